@@ -1,0 +1,53 @@
+import type { Database } from '../store/database';
+import type { RecordStore } from '../store/record_store';
+import type { SuiteQL } from '../store/suiteql';
+import type { Project, Role } from '../project/model';
+import type { SecretVault } from '../secrets/secret_vault';
+import type { LeakDetector } from '../secrets/leak_detector';
+import type { Network } from '../network/network';
+import type { ScriptRunner } from '../runtime/script_runner';
+import type { RecordOperations } from '../runtime/record_operations';
+import type { AccountClock } from './clock';
+import type { CacheStore } from './cache_store';
+import type { Company } from './company';
+import type { ExecutionLog } from './execution_log';
+import type { Outbox } from './outbox';
+
+/** One local NetSuite account: an opened project, its data and everything its scripts can touch. */
+export interface Account {
+  readonly project: Project;
+  readonly company: Company;
+  readonly clock: AccountClock;
+  readonly database: Database;
+  /** Rows as they are, without scripts. */
+  readonly store: RecordStore;
+  readonly suiteql: SuiteQL;
+  /** Create, change and delete records as NetSuite does: permissions, defaults, user events, system notes. */
+  readonly records: RecordOperations;
+  readonly scripts: ScriptRunner;
+  readonly secrets: SecretVault;
+  readonly leaks: LeakDetector;
+  readonly network: Network;
+  readonly log: ExecutionLog;
+  readonly outbox: Outbox;
+  readonly caches: CacheStore;
+}
+
+/** Somebody who is logged in, with the role that is chosen now. */
+export interface Session {
+  readonly id: string;
+  /** Internal id of the employee; -4 is NetSuite's "-System-", which runs schedules. */
+  readonly userId: number;
+  readonly userName: string;
+  readonly userEmail: string;
+  /** Internal id of the role; 3 is Administrator. */
+  readonly roleId: number;
+  /** `customrole_…` or `administrator`. */
+  readonly roleScriptId: string;
+  /** The project's role; undefined for Administrator, who may do everything. */
+  readonly role?: Role;
+  /** `en_US`, `pt_BR` … */
+  readonly language: string;
+  /** What `runtime.getCurrentSession()` keeps. */
+  readonly values: Map<string, string>;
+}
