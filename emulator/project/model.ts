@@ -16,14 +16,44 @@ export interface Project {
   readonly roles: readonly Role[];
   readonly scripts: readonly Script[];
   readonly translations: readonly TranslationCollection[];
+  /** Objects of a type that the emulator shows nothing of (`centercategory`, `subtab` …). */
+  readonly otherObjects: readonly OtherObject[];
   /** File Cabinet path (`/SuiteScripts/a/b.js`) → absolute path on disk. */
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** An SDF object that is valid in a project and has no counterpart in the emulator. */
+export interface OtherObject {
+  /** Root tag, such as `centercategory`. */
+  readonly type: string;
+  readonly scriptId: string;
+  /** Path below the project folder. */
+  readonly file: string;
+}
+
 export type FieldType =
-  | 'CHECKBOX' | 'CLOBTEXT' | 'CURRENCY' | 'DATE' | 'DATETIMETZ' | 'DOCUMENT' | 'EMAIL' | 'FLOAT' | 'HELP' | 'IMAGE'
-  | 'INLINEHTML' | 'INTEGER' | 'MULTISELECT' | 'PASSWORD' | 'PERCENT' | 'PHONE' | 'RICHTEXT' | 'SELECT' | 'TEXT'
-  | 'TEXTAREA' | 'TIMEOFDAY' | 'URL';
+  | 'CHECKBOX'
+  | 'CLOBTEXT'
+  | 'CURRENCY'
+  | 'DATE'
+  | 'DATETIMETZ'
+  | 'DOCUMENT'
+  | 'EMAIL'
+  | 'FLOAT'
+  | 'HELP'
+  | 'IMAGE'
+  | 'INLINEHTML'
+  | 'INTEGER'
+  | 'MULTISELECT'
+  | 'PASSWORD'
+  | 'PERCENT'
+  | 'PHONE'
+  | 'RICHTEXT'
+  | 'SELECT'
+  | 'TEXT'
+  | 'TEXTAREA'
+  | 'TIMEOFDAY'
+  | 'URL';
 
 export type DisplayType = 'HIDDEN' | 'LOCKED' | 'NORMAL' | 'SHOWASLIST' | 'STATICTEXT';
 
@@ -123,7 +153,13 @@ export interface RolePermission {
 }
 
 export type ScriptKind =
-  | 'usereventscript' | 'clientscript' | 'suitelet' | 'restlet' | 'scheduledscript' | 'mapreducescript' | 'portlet';
+  | 'usereventscript'
+  | 'clientscript'
+  | 'suitelet'
+  | 'restlet'
+  | 'scheduledscript'
+  | 'mapreducescript'
+  | 'portlet';
 
 export interface Script {
   readonly scriptId: string;
@@ -132,6 +168,7 @@ export interface Script {
   readonly description: string;
   /** File Cabinet path of the entry file. */
   readonly file: string;
+  readonly isInactive: boolean;
   readonly parameters: readonly ScriptParameter[];
   readonly deployments: readonly Deployment[];
 }
@@ -179,6 +216,10 @@ export interface MenuLink {
   readonly taskType: string;
 }
 
+/**
+ * When a scheduled or map/reduce deployment runs (SDFxml_2036242651). `everyweekday` of the XML is a weekly recurrence here, and
+ * `monthlydayofweek` and `yearlydayofweek` are monthly and yearly ones with `dayOfWeek` and `orderOfWeek`.
+ */
 export interface Recurrence {
   readonly kind: 'single' | 'daily' | 'weekly' | 'monthly' | 'yearly';
   /** `yyyy-MM-dd` */
@@ -187,11 +228,19 @@ export interface Recurrence {
   readonly startTime: string;
   /** ISO 8601 duration between repeats on one day (`PT4H`), if any. */
   readonly repeat?: string;
-  /** Every how many days/weeks. */
+  /** Last day it may run, `yyyy-MM-dd`; undefined = no end. */
+  readonly endDate?: string;
+  /** Every how many days, weeks or months. */
   readonly every: number;
   /** Weekly: the days, 0 = Sunday. */
   readonly weekdays: readonly number[];
+  /** Monthly or yearly on a weekday: 0 = Sunday; undefined = on the start date's day of the month. */
+  readonly dayOfWeek?: number;
+  /** Monthly or yearly on a weekday: which one of the month. */
+  readonly orderOfWeek?: OrderOfWeek;
 }
+
+export type OrderOfWeek = 'FIRST' | 'SECOND' | 'THIRD' | 'FOURTH' | 'LAST';
 
 /** A `translationcollection`. */
 export interface TranslationCollection {
