@@ -1,8 +1,9 @@
-import { SuiteScriptError, notEmulated } from './suitescript_error';
+import { notEmulated, SuiteScriptError } from './suitescript_error';
 
 /**
  * Checks what a script handed to an `N/*` call, with NetSuite's own error names: a missing required option is
- * `SSS_MISSING_REQD_ARGUMENT` (chapter "SuiteScript errors"), and an option that is not known here is refused rather than ignored.
+ * `SSS_MISSING_REQD_ARGUMENT` (chapter "SuiteScript errors"), and an option that is not known here is refused
+ * rather than ignored.
  */
 export class Arguments {
   private constructor(
@@ -17,7 +18,10 @@ export class Arguments {
    */
   static of(call: string, options: unknown, known: readonly string[]): Arguments {
     if (typeof options !== 'object' || options === null) {
-      throw new SuiteScriptError('SSS_MISSING_REQD_ARGUMENT', `${call}: Missing a required argument: options`);
+      throw new SuiteScriptError(
+        'SSS_MISSING_REQD_ARGUMENT',
+        `${call}: Missing a required argument: options`,
+      );
     }
     const unknown = Object.keys(options).find((key) => !known.includes(key));
     if (unknown !== undefined) throw notEmulated(`Option "${unknown}" of ${call}`);
@@ -28,7 +32,10 @@ export class Arguments {
   required<T = unknown>(name: string): T {
     const value = this.options[name];
     if (value === undefined || value === null || value === '') {
-      throw new SuiteScriptError('SSS_MISSING_REQD_ARGUMENT', `${this.call}: Missing a required argument: ${name}`);
+      throw new SuiteScriptError(
+        'SSS_MISSING_REQD_ARGUMENT',
+        `${this.call}: Missing a required argument: ${name}`,
+      );
     }
     return value as T;
   }
@@ -53,7 +60,11 @@ export class Arguments {
     return value;
   }
 
-  private wrongType(name: string): SuiteScriptError {
-    return new SuiteScriptError('WRONG_PARAMETER_TYPE', `${this.call}: Wrong parameter type: options.${name}.`);
+  /** The error for an option of a type that the call does not take. */
+  wrongType(name: string): SuiteScriptError {
+    return new SuiteScriptError(
+      'WRONG_PARAMETER_TYPE',
+      `${this.call}: Wrong parameter type: options.${name}.`,
+    );
   }
 }

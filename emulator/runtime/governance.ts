@@ -17,7 +17,8 @@ export class GovernanceMeter {
 
   /**
    * @param units usage units of the call
-   * @throws SSS_USAGE_LIMIT_EXCEEDED when the execution cannot afford it; as in NetSuite the call is then not made
+   * @throws SSS_USAGE_LIMIT_EXCEEDED when the execution cannot afford it; as in NetSuite the call is then not
+   *   made
    */
   spend(units: number): void {
     if (this.#spent + units > this.limit) {

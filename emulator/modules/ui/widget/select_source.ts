@@ -1,0 +1,30 @@
+import type { Account } from '../../../account/account';
+import type { SelectOption, SelectSource } from './model';
+
+/** NetSuite shows this many choices in a drop-down list before it turns into a pop-up; here it bounds a page's size. */
+const MOST_CHOICES = 5000;
+
+/**
+ * The choices of select fields from an account's lists and records: active entries under their display names, lists in their own order
+ * and records by name.
+ * @param account whose records
+ */
+export function selectSourceOf(account: Account): SelectSource {
+  return (source) => {
+    const type = account.store.types().get(source.toLowerCase());
+    if (type === undefined) return undefined;
+    const { records } = account.store.list(type.id, { limit: MOST_CHOICES, offset: 0 });
+    const choices = records
+      .filter((record) => record.values.isinactive !== true)
+      .map(
+        (record): SelectOption => ({
+          value: String(record.id),
+          text:
+            type.nameField === undefined
+              ? String(record.id)
+              : String(record.values[type.nameField] ?? record.id),
+        }),
+      );
+    return type.kind === 'list' ? choices : choices.sort((one, other) => one.text.localeCompare(other.text));
+  };
+}

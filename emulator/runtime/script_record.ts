@@ -1,0 +1,204 @@
+import type * as record from 'N/record';
+import type { Account } from '../account/account';
+import { EMPTY_FIELD, READ_ONLY_RECORD } from '../assumptions';
+import type { Members } from '../modules/members';
+import type { FieldInfo } from '../store/record_type_info';
+import { Arguments } from './arguments';
+import { fromScript, type ScriptValue, toScript } from './field_values';
+import { fromFormText, toFormText } from './form_values';
+import type { RecordDraft } from './record_draft';
+import { notEmulated, SuiteScriptError } from './suitescript_error';
+
+/** Options of `Record.save`. */
+export interface SaveOptions {
+  readonly ignoreMandatoryFields: boolean;
+}
+
+/** What a script may do with a record it was given. */
+export interface ScriptRecordOptions {
+  readonly isDynamic?: boolean;
+  /** oldRecord, and newRecord in afterSubmit. */
+  readonly isReadOnly?: boolean;
+  /** An xedit event sees the submitted fields and no others (section_4407992070). */
+  readonly onlyChanged?: boolean;
+  /** Missing for the records of user events, which NetSuite saves. */
+  readonly save?: (options: SaveOptions) => number;
+}
+
+/** What a body field tells about itself (record.Field). */
+class ScriptField {
+  readonly #field: FieldInfo;
+
+  constructor(field: FieldInfo) {
+    this.#field = field;
+  }
+
+  get id(): string {
+    return this.#field.id;
+  }
+
+  get label(): string {
+    return this.#field.label;
+  }
+
+  /** As NetSuite names it: lower case. */
+  get type(): string {
+    return this.#field.type.toLowerCase();
+  }
+
+  get isMandatory(): boolean {
+    return this.#field.definition?.isMandatory ?? false;
+  }
+}
+
+type RecordMembers = Members<
+  record.Record,
+  'getFields' | 'getText' | 'getValue' | 'id' | 'isDynamic' | 'save' | 'setText' | 'setValue'
+>;
+
+/**
+ * record.Record (section_4205869719) as scripts see it, over a draft. Sublists, subrecords and macros are not
+ * emulated; custom records have
+ * none of their own.
+ */
+export class ScriptRecord implements RecordMembers {
+  readonly #account: Account;
+  readonly #draft: RecordDraft;
+  readonly #options: ScriptRecordOptions;
+  /** Fields by how they were set last; standard mode does not translate between the two before a save. */
+  readonly #setBy = new Map<string, 'text' | 'value'>();
+
+  constructor(account: Account, draft: RecordDraft, options: ScriptRecordOptions = {}) {
+    this.#account = account;
+    this.#draft = draft;
+    this.#options = options;
+  }
+
+  /** Internal id; null for a record that was not saved yet. */
+  get id(): number {
+    // The typings know no null, which is what a new record has.
+    return (this.#draft.id ?? null) as number;
+  }
+
+  get type(): string {
+    return this.#draft.type;
+  }
+
+  get isDynamic(): boolean {
+    return this.#options.isDynamic ?? false;
+  }
+
+  /** The value in the field type's JavaScript type. @throws SSS_INVALID_API_USAGE in standard mode after setText */
+  getValue(options: unknown): ScriptValue {
+    const field = this.#field('Record.getValue', options, ['fieldId']);
+    if (this.#setBy.get(field.id) === 'text' && !this.isDynamic) throw invalidUsage('getValue', 'setText');
+    if (!this.#isVisible(field)) return EMPTY_FIELD.value;
+    return toScript(field, this.#draft.get(field.id));
+  }
+
+  /** section_4273155868; @throws INVALID_FLD_VALUE */
+  setValue(options: unknown): never {
+    const field = this.#field('Record.setValue', options, ['fieldId', 'value', 'ignoreFieldChange']);
+    const { value } = options as { value?: unknown };
+    if (value === undefined) {
+      throw new SuiteScriptError(
+        'SSS_MISSING_REQD_ARGUMENT',
+        'Record.setValue: Missing a required argument: value',
+      );
+    }
+    this.#write(field, fromScript(field, value), 'value');
+    return this as never;
+  }
+
+  /** The text a person reads. @throws SSS_INVALID_API_USAGE in standard mode after setValue */
+  getText(options: unknown): string | string[] {
+    const field = this.#field('Record.getText', options, ['fieldId']);
+    if (this.#setBy.get(field.id) === 'value' && !this.isDynamic) throw invalidUsage('getText', 'setValue');
+    if (!this.#isVisible(field)) return '';
+    const value = this.#draft.get(field.id);
+    if (field.type === 'MULTISELECT') {
+      const ids = Array.isArray(value) ? value : [];
+      return ids.map((id) => this.#account.store.displayValue(this.type, field.id, [id]));
+    }
+    if (field.type === 'SELECT') return this.#account.store.displayValue(this.type, field.id, value);
+    return toFormText(this.#account, field, value);
+  }
+
+  /** section_4273157034; for a SELECT, the text of one of its choices */
+  setText(options: unknown): never {
+    const field = this.#field('Record.setText', options, ['fieldId', 'text', 'ignoreFieldChange']);
+    const text: unknown = (options as { text?: unknown }).text;
+    if (typeof text !== 'string')
+      throw notEmulated(`Record.setText of ${field.id} with anything but one text`);
+    const value =
+      field.type === 'SELECT' && text !== ''
+        ? this.#idOfText(field, text)
+        : fromFormText(this.#account, field, text);
+    this.#write(field, value, 'text');
+    return this as never;
+  }
+
+  /**
+   * A field's label, type and whether it is mandatory; null when the record has no such
+   * field.
+   */
+  getField(options: unknown): ScriptField | null {
+    const fieldId = Arguments.of('Record.getField', options, ['fieldId']).string('fieldId');
+    const field = this.#draft.info.fields.get(fieldId);
+    return field === undefined ? null : new ScriptField(field);
+  }
+
+  getFields(): string[] {
+    return [...this.#draft.info.fields.keys()];
+  }
+
+  /** section_4267286323: 4 units for a custom record, 10 for others. */
+  save(options: unknown = {}): number {
+    const checked = Arguments.of('Record.save', options, ['enableSourcing', 'ignoreMandatoryFields']);
+    checked.flag('enableSourcing');
+    if (this.#options.save === undefined)
+      throw readOnly('The record of a user event is saved by NetSuite, not by the event');
+    return this.#options.save({ ignoreMandatoryFields: checked.flag('ignoreMandatoryFields') });
+  }
+
+  #field(call: string, options: unknown, known: readonly string[]): FieldInfo {
+    return this.#draft.field(Arguments.of(call, options, known).string('fieldId'));
+  }
+
+  #isVisible(field: FieldInfo): boolean {
+    return this.#options.onlyChanged !== true || this.#draft.changed.has(field.id);
+  }
+
+  #write(field: FieldInfo, value: ReturnType<typeof fromScript>, by: 'text' | 'value'): void {
+    if (this.#options.isReadOnly === true) throw readOnly('This record is read-only: load it to change it');
+    this.#draft.set(field.id, value);
+    this.#setBy.set(field.id, by);
+  }
+
+  #idOfText(field: FieldInfo, text: string): string {
+    const { target } = field;
+    const nameField = target === undefined ? undefined : this.#account.store.type(target).nameField;
+    if (target === undefined || nameField === undefined) throw notEmulated(`Record.setText of ${field.id}`);
+    const [found] = this.#account.store.list(target, {
+      limit: 1,
+      offset: 0,
+      filter: { [nameField]: text },
+    }).records;
+    if (found !== undefined) return String(found.id);
+    throw new SuiteScriptError(
+      'INVALID_FLD_VALUE',
+      `You have entered an Invalid Field Value for the following field: ${field.id}. No choice has this text.`,
+    );
+  }
+}
+
+function invalidUsage(getter: string, setter: string): SuiteScriptError {
+  return new SuiteScriptError(
+    'SSS_INVALID_API_USAGE',
+    `Invalid API usage. You must use ${getter} with the value set by its own setter, not after ${setter}.`,
+  );
+}
+
+function readOnly(message: string): SuiteScriptError {
+  return new SuiteScriptError(READ_ONLY_RECORD.value, `${message}.`);
+}
