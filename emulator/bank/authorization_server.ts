@@ -1,0 +1,140 @@
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type Provider from 'oidc-provider';
+import type { Client, ClientMetadata, Configuration, JWKS } from 'oidc-provider';
+import type { ClientRegistry, KnownClient } from './client_registry';
+import type { TokenStore } from './token_store';
+
+const DEFAULT_TOKEN_LIFETIME_SECONDS = 600;
+
+/** A valid access token of the bank. */
+export interface GrantedToken {
+  readonly clientId: string;
+}
+
+type OidcProvider = typeof import('oidc-provider');
+
+/**
+ * The bank's OAuth 2.0 authorization servers (RFC 6749 section 4.4, client credentials), each an
+ * `oidc-provider` of its own: one for every token endpoint somebody calls, with that endpoint's host as
+ * issuer, because banks put theirs at many different paths and an assertion of RFC 7523 names the exact URL.
+ */
+export class AuthorizationServers {
+  readonly #providers = new Map<string, Provider>();
+  readonly #cookieKey = randomBytes(32).toString('hex');
+  readonly #signingKey = newSigningKey();
+
+  private constructor(
+    private readonly oidc: OidcProvider,
+    private readonly clients: ClientRegistry,
+    private readonly tokens: TokenStore,
+  ) {}
+
+  /** oidc-provider is an ES module, so it has to be waited for. */
+  static async create(clients: ClientRegistry, tokens: TokenStore): Promise<AuthorizationServers> {
+    return new AuthorizationServers(await import('oidc-provider'), clients, tokens);
+  }
+
+  /** Answers a token request. @param host, @param path the token endpoint that was called */
+  async answer(
+    host: string,
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    await this.#provider(host, path).callback()(request, response);
+  }
+
+  /** @param token the bearer token a call of the API carries */
+  async verify(token: string): Promise<GrantedToken | undefined> {
+    const found = await this.#provider('bank.example', '/token').ClientCredentials.find(token);
+    const clientId = found?.isValid === true ? found.clientId : undefined;
+    return clientId === undefined ? undefined : { clientId };
+  }
+
+  #provider(host: string, path: string): Provider {
+    const key = `${host}${path}`;
+    const known = this.#providers.get(key);
+    if (known !== undefined) return known;
+    const provider = new this.oidc.default(`https://${host}`, this.#configuration(host, path));
+    const { clients } = this;
+    // oidc-provider knows one secret a client; a rotation needs several at once.
+    Object.defineProperty(provider.Client.prototype, 'compareClientSecret', {
+      value(this: Client, secret: string) {
+        return clients.accepts(this.clientId, secret);
+      },
+    });
+    this.#providers.set(key, provider);
+    return provider;
+  }
+
+  #configuration(host: string, path: string): Configuration {
+    const { clients, tokens, oidc } = this;
+    return {
+      adapter: (kind: string) =>
+        kind === 'Client'
+          ? { ...tokens.adapter(kind), find: async (id: string) => metadataOf(clients.find(id, host)) }
+          : tokens.adapter(kind),
+      clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt'],
+      cookies: { keys: [this.#cookieKey] },
+      features: {
+        clientCredentials: { enabled: true },
+        devInteractions: { enabled: false },
+        resourceIndicators: {
+          enabled: true,
+          // Everything the bank offers is one resource server; its terms depend on the client alone.
+          defaultResource: () => `https://${host}`,
+          getResourceServerInfo: (context, _resource, client) => {
+            const registered = clients.find(client.clientId, host);
+            const requested = context.oidc.params?.scope;
+            return {
+              scope: grantedScope(oidc, registered, typeof requested === 'string' ? requested : ''),
+              accessTokenFormat: 'opaque',
+              accessTokenTTL: registered?.token_lifetime ?? DEFAULT_TOKEN_LIFETIME_SECONDS,
+            };
+          },
+        },
+        rpInitiatedLogout: { enabled: false },
+        userinfo: { enabled: false },
+      },
+      // Opaque tokens are not signed, but oidc-provider checks that ID tokens could be.
+      clientDefaults: { id_token_signed_response_alg: 'ES256' },
+      jwks: { keys: [this.#signingKey] },
+      responseTypes: [],
+      routes: { token: path },
+    };
+  }
+}
+
+/** @throws invalid_scope (RFC 6749 section 5.2) */
+function grantedScope(oidc: OidcProvider, client: KnownClient | undefined, requested: string): string {
+  if (requested === '' && client?.scope_required === true) {
+    throw new oidc.errors.InvalidScope('the scope parameter is required', '');
+  }
+  const allowed = client?.scope?.split(' ');
+  const refused = allowed && requested.split(' ').find((scope) => scope !== '' && !allowed.includes(scope));
+  if (refused) throw new oidc.errors.InvalidScope('requested scope is not allowed', refused);
+  return requested;
+}
+
+function metadataOf(client: KnownClient | undefined): ClientMetadata | undefined {
+  if (client === undefined) return undefined;
+  const method = client.token_endpoint_auth_method ?? 'client_secret_basic';
+  return {
+    client_id: client.client_id,
+    grant_types: ['client_credentials'],
+    redirect_uris: [],
+    response_types: [],
+    token_endpoint_auth_method: method,
+    // Required by oidc-provider, never compared: see compareClientSecret.
+    ...(method === 'private_key_jwt' ? {} : { client_secret: placeholder }),
+    ...(client.jwks === undefined ? {} : { jwks: client.jwks as unknown as JWKS }),
+  };
+}
+
+const placeholder = randomUUID();
+
+function newSigningKey(): JWKS['keys'][number] {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES256' } as JWKS['keys'][number];
+}
