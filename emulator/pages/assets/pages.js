@@ -1,0 +1,139 @@
+// What pages do beyond plain HTML: tabs, popups that close, marking all lines, adding a line. Everything works without it.
+
+(() => {
+  /** Makes tabs (WAI-ARIA tabs pattern) of the sections of one group. */
+  function makeTabs(group) {
+    const panels = [...group.children].filter((child) => child.matches('.tab'));
+    const list = document.createElement('div');
+    list.setAttribute('role', 'tablist');
+    const tabs = panels.map((panel) => {
+      const tab = document.createElement('button');
+      tab.type = 'button';
+      tab.id = `${panel.id}_tab`;
+      tab.textContent = panel.dataset.tab;
+      tab.setAttribute('role', 'tab');
+      tab.setAttribute('aria-controls', panel.id);
+      panel.setAttribute('role', 'tabpanel');
+      panel.setAttribute('aria-labelledby', tab.id);
+      list.append(tab);
+      return tab;
+    });
+    const select = (index, focus) => {
+      tabs.forEach((tab, at) => {
+        tab.setAttribute('aria-selected', String(at === index));
+        tab.tabIndex = at === index ? 0 : -1;
+        panels[at].hidden = at !== index;
+      });
+      if (focus) tabs[index].focus();
+    };
+    list.addEventListener('click', (event) => {
+      const index = tabs.indexOf(event.target);
+      if (index >= 0) select(index, false);
+    });
+    list.addEventListener('keydown', (event) => {
+      const now = tabs.indexOf(document.activeElement);
+      const next = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: tabs.length - 1 }[event.key];
+      if (now < 0 || next === undefined) return;
+      event.preventDefault();
+      select((next + tabs.length) % tabs.length, true);
+    });
+    group.prepend(list);
+    const wanted = () => panels.findIndex((panel) => `#${panel.id}` === location.hash);
+    select(Math.max(wanted(), 0), false);
+    window.addEventListener('hashchange', () => {
+      if (wanted() >= 0) select(wanted(), false);
+    });
+  }
+
+  /** Says something that needs an answer of "OK". */
+  function explain(text) {
+    const dialog = document.createElement('dialog');
+    const paragraph = document.createElement('p');
+    paragraph.className = 'explanation';
+    paragraph.textContent = text;
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.className = 'button primary';
+    close.textContent = 'OK';
+    close.addEventListener('click', () => dialog.close());
+    dialog.addEventListener('close', () => dialog.remove());
+    dialog.append(paragraph, close);
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+
+  function renumber(element, line) {
+    for (const attribute of ['id', 'name', 'for']) {
+      const value = element.getAttribute(attribute);
+      if (value !== null) element.setAttribute(attribute, value.replace(/\d+$/, String(line)));
+    }
+  }
+
+  function addLine(sublist) {
+    const body = sublist.querySelector('tbody');
+    const copy = body.lastElementChild.cloneNode(true);
+    const line = body.children.length + 1;
+    for (const element of copy.querySelectorAll('[id],[name],[for]')) {
+      if (element.name === '_empty') {
+        element.value = element.value.replace(/\d+=/, `${line}=`);
+        continue;
+      }
+      renumber(element, line);
+      if (element.matches('input[type=checkbox]')) element.checked = false;
+      else if (element.matches('input,select,textarea')) element.value = '';
+      else if (element.matches('label'))
+        element.textContent = element.textContent.replace(/\d+$/, String(line));
+    }
+    body.append(copy);
+    copy.querySelector('input:not([type=hidden]),select,textarea')?.focus();
+  }
+
+  document.querySelectorAll('[data-tabs]').forEach(makeTabs);
+
+  for (const message of document.querySelectorAll('[data-duration]')) {
+    setTimeout(() => message.remove(), Number(message.dataset.duration));
+  }
+
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    for (const open of document.querySelectorAll('details.popup[open], details.help[open]')) {
+      if (!open.contains(event.target)) open.open = false;
+    }
+    if (event.target.closest('[data-back]') !== null && history.length > 1) {
+      // The browser still has the form with what was typed.
+      event.preventDefault();
+      history.back();
+    }
+    const button = event.target.closest('button');
+    if (button === null) return;
+    if (button.dataset.mark !== undefined) {
+      const boxes = button.closest('.sublist').querySelectorAll('tbody input[type=checkbox]:not(:disabled)');
+      for (const box of boxes) box.checked = button.dataset.mark === 'all';
+    }
+    if (button.dataset.addLine !== undefined) addLine(button.closest('.sublist'));
+    if (button.dataset.confirm !== undefined && !window.confirm(button.dataset.confirm))
+      event.preventDefault();
+    if (button.dataset.function !== undefined) {
+      const call = new CustomEvent('clientfunction', {
+        cancelable: true,
+        bubbles: true,
+        detail: { name: button.dataset.function },
+      });
+      // Whoever runs the page's client script cancels the event to say that it took the call.
+      if (button.dispatchEvent(call)) {
+        explain(
+          `This button calls "${button.dataset.function}" of the page's client script. ` +
+            'The local account does not run client scripts, so nothing was done.',
+        );
+      }
+    }
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    for (const open of document.querySelectorAll('details.popup[open], details.help[open]')) {
+      open.open = false;
+      if (open.contains(document.activeElement)) open.querySelector('summary').focus();
+    }
+  });
+})();

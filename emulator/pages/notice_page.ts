@@ -1,0 +1,17 @@
+import { type Html, html, multiline, nothing } from './html';
+
+/**
+ * NetSuite's page for what cannot be done.
+ * @param message what happened
+ * @param code error name, as SuiteScript reports it
+ * @param backTo address of the form that was posted, for "Go Back"
+ */
+export function renderNotice(message: string, code?: string, backTo?: string): Html {
+  return html`<div class="notice" role="alert"><p>${multiline(message)}</p>${
+    code === undefined ? nothing : html`<p><code>${code}</code></p>`
+  }${
+    backTo === undefined
+      ? nothing
+      : html`<div class="buttons"><a class="button primary" data-back href="${backTo}">Go Back</a></div>`
+  }</div>`;
+}
