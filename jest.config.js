@@ -13,15 +13,16 @@ const oracle = SuiteCloudJestConfiguration.build({
   projectType: SuiteCloudJestConfiguration.ProjectType.ACP,
 });
 
-const onNode = (name, timeout) => ({
+const onNode = (name) => ({
   displayName: name,
   testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`],
   testEnvironment: 'node',
   transform: typescript,
-  testTimeout: timeout,
 });
 
 module.exports = {
+  // Generous: two slow cores may be building, browsing and serving a bank at once. Jest takes it at the top level only.
+  testTimeout: 120_000,
   projects: [
     {
       ...oracle,
@@ -29,9 +30,9 @@ module.exports = {
       testMatch: ['<rootDir>/__tests__/unit/**/*.test.ts'],
       transform: { ...oracle.transform, ...typescript },
     },
-    onNode('objects', 60_000),
-    onNode('emulator', 60_000),
-    onNode('account', 60_000),
-    onNode('browser', 120_000),
+    onNode('objects'),
+    onNode('emulator'),
+    onNode('account'),
+    onNode('browser'),
   ],
 };

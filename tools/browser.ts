@@ -29,5 +29,7 @@ async function chosenByEnvironment(): Promise<LaunchOptions | undefined> {
 async function shippedWithNpm(): Promise<LaunchOptions | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { default: packaged } = await import('@sparticuz/chromium');
-  return { executablePath: await packaged.executablePath(), args: packaged.args };
+  // With one process for everything, this Chromium ends as soon as its first page is closed.
+  const args = packaged.args.filter((argument) => argument !== '--single-process');
+  return { executablePath: await packaged.executablePath(), args };
 }

@@ -21,7 +21,7 @@ export async function controlBank(
     );
   }
   try {
-    return await site.bank.control(command as unknown as BankCommand);
+    return await site.bank.control(command as unknown as BankCommand, site.account.clock.now());
   } catch (error) {
     throw new ControlError(
       'BANK_REFUSED',

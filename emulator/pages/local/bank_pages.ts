@@ -26,11 +26,11 @@ export function registerBankPages(app: PageApp, site: Site): void {
     if (bank === undefined) return showBank(site, context);
     try {
       if (posted.do === 'issue') {
-        const issued = await bank.control({ issueClient: {} });
+        const issued = await bank.control({ issueClient: {} }, site.account.clock.now());
         if (!('client_secret' in issued)) throw new Error('The bank issued no client.');
         return await showIssued(site, context, issued);
       }
-      await bank.control(faultCommand(posted));
+      await bank.control(faultCommand(posted), site.account.clock.now());
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       return showNotice(site, context, { title: 'Notice', message }, 400);
