@@ -1,0 +1,157 @@
+import { rmSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import {
+  localUrl,
+  recordListUrl,
+  recordUrl,
+  secretsUrl,
+  secretUrl,
+  suiteletUrl,
+} from '../../emulator/pages/urls';
+import { type RunningEmulator, startEmulator } from '../../emulator/start';
+import { startBrowser } from '../../tools/browser';
+import { libraryProject, script } from '../emulator/library_account';
+
+const BOOK = 'customrecord_lib_book';
+
+/** Shows one of everything. */
+const DESK = script(
+  'Suitelet',
+  `{ onRequest({ request, response }) {
+    if (request.method === 'POST') return response.write({ output: JSON.stringify(request.parameters) });
+    const form = serverWidget.createForm({ title: 'Desk' });
+    form.addPageInitMessage({ type: message.Type.WARNING, title: 'Careful', message: 'Wet floor' });
+    form.addTab({ id: 'custpage_one', label: 'One' });
+    form.addTab({ id: 'custpage_two', label: 'Two' });
+    form.addFieldGroup({ id: 'custpage_group', label: 'Group', tab: 'custpage_one' });
+    for (const type of ['TEXT', 'CHECKBOX', 'DATE', 'EMAIL', 'FLOAT', 'INTEGER', 'PASSWORD', 'TEXTAREA', 'URL', 'TIMEOFDAY', 'PHONE']) {
+      const field = form.addField({ id: 'custpage_' + type.toLowerCase(), label: 'A ' + type, type, container: 'custpage_group' });
+      field.setHelpText({ help: 'Help of ' + type });
+    }
+    form.addField({ id: 'custpage_state', label: 'State', type: 'SELECT', source: 'customlist_lib_state', container: 'custpage_two' });
+    form.addField({ id: 'custpage_states', label: 'States', type: 'MULTISELECT', source: 'customlist_lib_state', container: 'custpage_two' });
+    const list = form.addSublist({ id: 'custpage_l', label: 'Lines', type: 'INLINEEDITOR', tab: 'custpage_two' });
+    list.addField({ id: 'custpage_tick', label: 'Tick', type: 'CHECKBOX' });
+    list.addField({ id: 'custpage_note', label: 'Note', type: 'TEXT' });
+    form.addButton({ id: 'custpage_call', label: 'Call', functionName: 'call' });
+    form.addSubmitButton({ label: 'Go' });
+    response.writePage({ pageObject: form });
+  } }`,
+  ['N/ui/serverWidget', 'N/ui/message'],
+);
+
+const BOOK_UE = script(
+  'UserEventScript',
+  `{ beforeSubmit({ newRecord }) {
+    if (newRecord.getValue({ fieldId: 'custrecord_lib_isbn' }) === 'refused') throw error.create({ name: 'NO', message: 'No ISBN' });
+  } }`,
+  ['N/error'],
+);
+
+let project: string;
+let emulator: RunningEmulator;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  project = libraryProject({ 'desk_sl.js': DESK, 'book_ue.js': BOOK_UE });
+  emulator = await startEmulator({ projectFolder: project, now: '2026-11-23T15:00:00Z' });
+  emulator.account.store.insert(BOOK, { name: 'Dune', custrecord_lib_isbn: 'x' });
+  browser = await startBrowser();
+  // The Chromium of the npm package runs in one process, which ends when a page is closed; so one page serves all tests.
+  page = await browser.newPage({ baseURL: emulator.url });
+});
+afterAll(async () => {
+  await browser?.close();
+  await emulator?.close();
+  rmSync(project, { recursive: true, force: true });
+});
+const desk = suiteletUrl('customscript_lib_desk_sl', 'customdeploy_lib_desk_sl');
+
+test.each([
+  ['home', '/'],
+  ['list', recordListUrl(BOOK)],
+  ['view', recordUrl(BOOK, 1)],
+  ['edit', recordUrl(BOOK, 1, true)],
+  ['notice', recordUrl(BOOK, 99)],
+  ['Suitelet', desk],
+  ['API Secrets', secretsUrl()],
+  ['new API secret', secretUrl()],
+  ['outbox', localUrl('outbox')],
+  ['log', localUrl('log')],
+  ['requests', localUrl('requests')],
+  ['leaks', localUrl('leaks')],
+  ['scripts', localUrl('scripts')],
+  ['bank', localUrl('bank')],
+  ['clock', localUrl('clock')],
+])('the %s page is accessible', async (_name, path) => {
+  await page.goto(path);
+  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
+
+test('without JavaScript every tab is a section', async () => {
+  const plain = await browser.newContext({ baseURL: emulator.url, javaScriptEnabled: false });
+  const section = await plain.newPage();
+  await section.goto(desk);
+  expect(await section.isVisible('text=A TEXTAREA')).toBe(true);
+  expect(await section.isVisible('#field_custpage_state')).toBe(true);
+});
+
+test('tabs and help are used from the keyboard', async () => {
+  await page.goto(desk);
+  expect(await page.isVisible('#field_custpage_state')).toBe(false);
+  await page.focus('[role=tab]');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.isVisible('#field_custpage_state')).toBe(true);
+  await page.keyboard.press('Home');
+  await page.focus('summary[aria-label="Help: A TEXT"]');
+  await page.keyboard.press('Enter');
+  expect(await page.isVisible('text=Help of TEXT')).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await page.isVisible('text=Help of TEXT')).toBe(false);
+});
+
+test('lines are added to an editor and posted', async () => {
+  await page.goto(`${desk}#tab_custpage_two`);
+  await page.fill('[name=custpage_note1]', 'first');
+  await page.click('[data-add-line]');
+  await page.fill('[name=custpage_note2]', 'second');
+  await page.check('[name=custpage_tick2]');
+  await page.click('button:has-text("Go") >> nth=0');
+  const posted = JSON.parse((await page.textContent('body')) ?? '');
+  expect(posted.custpage_ldata).toBe('F\u0001first\u0002T\u0001second');
+});
+
+test('a button of a client script says that none runs', async () => {
+  await page.goto(desk);
+  await page.click('button:has-text("Call") >> nth=0');
+  expect(await page.textContent('dialog')).toContain('does not run client scripts');
+  await page.click('dialog button');
+  await page.waitForSelector('dialog', { state: 'detached' });
+});
+
+test('after a refusal, Go Back still has what was typed', async () => {
+  await page.goto(recordUrl(BOOK, 1, true));
+  await page.fill('[name=name]', 'Dune Messiah');
+  await page.fill('[name=custrecord_lib_isbn]', 'refused');
+  await page.click('button:has-text("Save") >> nth=0');
+  expect(await page.textContent('main')).toContain('No ISBN');
+  await page.click('text=Go Back');
+  await page.waitForSelector('[name=name]');
+  expect(await page.inputValue('[name=name]')).toBe('Dune Messiah');
+});
+
+test('the clock and the role are changed from the bar', async () => {
+  await page.goto(recordListUrl(BOOK));
+  await page.click('text=+1 day');
+  expect(await page.getAttribute('.local-bar time', 'datetime')).toBe('2026-11-24T15:00:00.000Z');
+  expect(page.url()).toBe(emulator.url + recordListUrl(BOOK));
+  await page.click('.role-name');
+  await page.click('button:has-text("Vera Lindqvist - Library Reader")');
+  expect(await page.textContent('.role-name')).toContain('Library Reader');
+});

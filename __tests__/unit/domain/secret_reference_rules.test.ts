@@ -1,0 +1,115 @@
+import { BANK_PROFILES } from '../../../src/TypeScript/banks';
+import { addDays, knownDate } from '../../../src/TypeScript/domain/calendar_date';
+import type { Draft, SecretReference } from '../../../src/TypeScript/domain/records';
+import {
+  checkSecretReference,
+  type SecretReferenceSurroundings,
+  type SecretUse,
+} from '../../../src/TypeScript/domain/secret_reference_rules';
+import { codes } from '../support/findings';
+import { aCredential, aSecret, TODAY } from '../support/records';
+
+const draftOf = (changes: Partial<Draft<SecretReference>> = {}): Draft<SecretReference> => ({
+  ...aSecret(),
+  ...changes,
+});
+
+function around(changes: Partial<SecretReferenceSurroundings> = {}): SecretReferenceSurroundings {
+  const siblings = [aSecret({ id: 101, role: 'client_secret', secretId: 'custsecret_house_secret' })];
+  return {
+    credential: aCredential(),
+    profile: BANK_PROFILES.custom,
+    siblings,
+    uses: [],
+    today: TODAY,
+    ...changes,
+  };
+}
+
+function aUse(changes: Partial<SecretUse> = {}): SecretUse {
+  return {
+    reference: 900,
+    role: 'client_id',
+    slot: 'current',
+    credential: 11,
+    credentialName: 'Another credential',
+    environment: 'test',
+    bank: 1,
+    bankName: 'House bank',
+    ...changes,
+  };
+}
+
+const check = (draft: Partial<Draft<SecretReference>> = {}, surroundings = around()) =>
+  checkSecretReference({ draft: draftOf(draft), previous: null }, surroundings);
+
+test.each<[string, Partial<Draft<SecretReference>>, string[]]>([
+  ['a complete one', {}, []],
+  ['a new one', { id: null }, []],
+  ['no role', { role: null }, ['BCR_FIELD_MISSING']],
+  ['no slot', { slot: null }, ['BCR_FIELD_MISSING']],
+  ['no secret ID', { secretId: null }, ['BCR_SECRET_ID_MISSING']],
+  ['an ID with braces', { secretId: '{custsecret_a}' }, ['BCR_SECRET_ID_BRACES']],
+  ['a role that the method does not use', { role: 'profile_id' }, ['BCR_ROLE_NOT_USED']],
+  ['a slot that is taken', { role: 'client_secret' }, ['BCR_SLOT_TAKEN']],
+  ['the pending one beside it', { role: 'client_secret', slot: 'pending' }, []],
+  ['a second retired one', { role: 'client_secret', slot: 'retired' }, []],
+  [
+    'dates the wrong way round',
+    { issuedOn: knownDate('2026-06-02'), expiresOn: knownDate('2026-06-01') },
+    ['BCR_DATES_ORDER'],
+  ],
+  ['one day', { issuedOn: TODAY, expiresOn: TODAY }, []],
+  ['issued tomorrow', { issuedOn: addDays(TODAY, 1) }, ['BCR_ISSUED_IN_FUTURE']],
+  ['no expiry date', { expiresOn: null }, ['BCR_EXPIRY_UNKNOWN']],
+  ['no expiry date, retired', { expiresOn: null, slot: 'retired' }, []],
+  ['no dates at all', { expiresOn: null, issuedOn: null, slot: 'previous' }, []],
+  ['the warning off', { expirationWarning: false }, ['BCR_WARNING_OFF']],
+  ['the warning off, retired', { expirationWarning: null, slot: 'retired' }, []],
+])('%s', (_, draft, expected) => {
+  expect(codes(check(draft))).toEqual(expected);
+});
+
+test('a bank whose secrets do not expire needs no date', () => {
+  expect(codes(check({ expiresOn: null }, around({ profile: BANK_PROFILES.wise })))).toEqual([]);
+});
+
+test('the record itself among its siblings and uses is no other', () => {
+  const own = around({ siblings: [aSecret()], uses: [aUse({ reference: 100, credential: 10 })] });
+  expect(codes(check({}, own))).toEqual([]);
+});
+
+test.each<[string, Partial<SecretUse>, string[]]>([
+  ['another credential of the bank', {}, ['BCR_SECRET_ID_TWO_CREDENTIALS']],
+  ['another bank', { bank: 2, bankName: 'Other bank' }, ['BCR_SECRET_ID_TWO_BANKS']],
+  [
+    'the other environment',
+    { environment: 'production' },
+    ['BCR_SECRET_ID_TWO_ENVIRONMENTS', 'BCR_SECRET_ID_TWO_CREDENTIALS'],
+  ],
+  ['another role', { role: 'client_secret', credential: 10 }, ['BCR_SECRET_ID_TWO_ROLES']],
+  ['the pending slot', { credential: 10, slot: 'pending' }, ['BCR_SECRET_ID_TWICE']],
+  ['a retired slot', { credential: 10, slot: 'retired' }, []],
+  ['a retired slot of the other environment', { environment: 'production', slot: 'retired' }, []],
+])('the same ID in %s', (_, use, expected) => {
+  expect(codes(check({}, around({ uses: [aUse(use)] })))).toEqual(expected);
+});
+
+test('a reference that is retired itself may have any ID', () => {
+  const uses = [aUse({ environment: 'production' })];
+  expect(codes(check({ slot: 'retired' }, around({ uses })))).toEqual([]);
+});
+
+test('a reference stays at its credential', () => {
+  const change = { draft: draftOf(), previous: aSecret({ credential: 99 }) };
+  expect(codes(checkSecretReference(change, around()))).toEqual(['BCR_FIXED']);
+  expect(codes(checkSecretReference({ ...change, previous: aSecret() }, around()))).toEqual([]);
+});
+
+test('without a credential only the record itself is checked', () => {
+  const draft = draftOf({ credential: null, secretId: 'nothing' });
+  expect(codes(checkSecretReference({ draft, previous: aSecret() }, null))).toEqual([
+    'BCR_FIELD_MISSING',
+    'BCR_SECRET_ID_PREFIX',
+  ]);
+});

@@ -1,0 +1,201 @@
+import type { CalendarDate } from '../domain/calendar_date';
+import type { HttpOutcome } from '../domain/http_outcome';
+import type {
+  AuditEvent,
+  Bank,
+  BankConnection,
+  Credential,
+  Instant,
+  SecretReference,
+  Warned,
+} from '../domain/records';
+import type { SecretUse } from '../domain/secret_reference_rules';
+import type { SecureText } from './secure_text';
+
+export type { HttpAnswer, HttpOutcome, TransportFailureReason } from '../domain/http_outcome';
+
+/**
+ * What the use cases need of the world, in the words of the domain. `netsuite/` implements each of these; tests do so in
+ * memory. A port that is not needed by a use case is not here.
+ */
+
+/** Time, handed in so that nothing reads a clock by itself. */
+export interface Clock {
+  /** This moment. */
+  now(): Instant;
+  /** The day it is in the company's time zone (Setup > Company > Company Information). */
+  today(): CalendarDate;
+}
+
+/** Randomness, handed in for the same reason. */
+export interface Random {
+  /** A random UUID (RFC 9562 version 4), for correlation ids and the banks' request ids. */
+  uuid(): string;
+}
+
+export interface BankRepository {
+  /** One bank by its internal id. */
+  read(id: number): Bank | undefined;
+  /** Active banks with a retirement date up to and including that day. Ordered by id. */
+  retiringUntil(date: CalendarDate, page: Page): readonly Bank[];
+  /** Notes what was warned about the bank's retirement. */
+  markRetirementWarned(id: number, warned: Warned): void;
+}
+
+export interface CredentialRepository {
+  /** One credential by its internal id. */
+  read(id: number): Credential | undefined;
+  /** How many credentials of the bank there are, inactive ones included. */
+  countOfBank(bank: number): number;
+  /** Credentials, neither inactive nor disabled, whose certificate expires until and including that day. Ordered by id. */
+  certificatesExpiringUntil(date: CalendarDate, page: Page): readonly DueCertificate[];
+  /** Changes some fields, passing the user events like any save. */
+  update(id: number, changes: CredentialChanges): void;
+}
+
+/** What the use cases write into a credential. */
+export type CredentialChanges = Partial<
+  Pick<
+    Credential,
+    | 'state'
+    | 'lastVerified'
+    | 'lastFailure'
+    | 'failuresInARow'
+    | 'nextAttempt'
+    | 'rotation'
+    | 'certificateLastWarned'
+  >
+>;
+
+/** A secret reference with what the Expiry Check has to know of its credential and bank: one row of one query. */
+export interface DueSecret {
+  readonly reference: SecretReference;
+  readonly credential: Credential;
+  readonly bank: Pick<Bank, 'id' | 'name' | 'owner' | 'profile'>;
+}
+
+/** A credential whose certificate is due, with the same of its bank. */
+export type DueCertificate = Omit<DueSecret, 'reference'>;
+
+export interface SecretReferenceRepository {
+  /** One secret reference by its internal id. */
+  read(id: number): SecretReference | undefined;
+  /** All secret references of a credential, retired ones included. */
+  ofCredential(credential: number): readonly SecretReference[];
+  /** Every use of a secret ID in this account, whatever the case it was typed in. Retired slots included. */
+  withSecretId(secretId: string): readonly SecretUse[];
+  /**
+   * References in the slots `current` and `pending`, warning box on, of credentials neither inactive nor disabled, that
+   * expire until and including that day. Ordered by id.
+   */
+  expiringUntil(date: CalendarDate, page: Page): readonly DueSecret[];
+  /** Notes what was warned about. */
+  markWarned(id: number, warned: Warned): void;
+}
+
+export interface ConnectionRepository {
+  /** One bank connection by its internal id. */
+  read(id: number): BankConnection | undefined;
+  /** The connections of these credentials, inactive ones included, in one query; for no ids without one. */
+  ofCredentials(credentials: readonly number[]): readonly BankConnection[];
+  /** How many connections of the bank there are, inactive ones included. */
+  countOfBank(bank: number): number;
+  /** Changes some fields, passing the user events like any save. */
+  update(id: number, changes: Partial<Pick<BankConnection, 'state' | 'lastUsed'>>): void;
+}
+
+/** A part of a long list, by internal id and not by offset: rows that drop out of the list between two pages lose nothing. */
+export interface Page {
+  /** The last internal id already seen; 0 for the first page. */
+  readonly after: number;
+  /** At most so many rows. */
+  readonly size: number;
+}
+
+/** An event as it is appended: the repository gives it its id. */
+export type NewAuditEvent = Omit<AuditEvent, 'id'>;
+
+/** The audit trail. It can be added to and nothing else. */
+export interface EventRepository {
+  append(event: NewAuditEvent): void;
+  /**
+   * Which warnings were delivered already: the events of kind `warned` whose `to` is one of these. Lets an Expiry Check
+   * that was cut off between two recipients of one warning go on with the second. One query; for no texts without one.
+   */
+  warnings(to: readonly string[]): readonly Pick<AuditEvent, 'recordKind' | 'recordId' | 'to'>[];
+}
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** A request in which secrets stand as secret IDs. */
+export interface SecureRequest {
+  readonly method: HttpMethod;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | SecureText>>;
+  readonly body?: string | SecureText;
+  /** Script id of the digital certificate for mutual TLS (RFC 8705); left out: none. */
+  readonly certificateId?: string;
+}
+
+/** N/https, with secrets filled in on the way out. Never throws for what the network or the other side does. */
+export interface SecureHttp {
+  send(request: SecureRequest): HttpOutcome;
+}
+
+/** A mail in plain text. */
+export interface Mail {
+  /** Employee id, or a mail address for a recipient who is no employee. */
+  readonly to: number | string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+export interface Mailer {
+  /** Hands a mail to NetSuite. `accepted: false` carries the platform's error name. */
+  send(
+    mail: Mail,
+  ): { readonly accepted: true } | { readonly accepted: false; readonly platformError: string };
+}
+
+/** An employee as far as mails need one. */
+export interface Employee {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string | null;
+  /** Whether the employee still works here. */
+  readonly active: boolean;
+}
+
+export interface Directory {
+  /** The employees with these ids, in one query (for no ids without one); unknown ids are left out. */
+  employees(ids: readonly number[]): readonly Employee[];
+}
+
+/** The execution log. Every line passes one redaction point in the adapter. */
+export interface Log {
+  debug(title: string, details: LogDetails): void;
+  audit(title: string, details: LogDetails): void;
+  error(title: string, details: LogDetails): void;
+}
+export type LogDetails = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What remains of the script's governance units. */
+export interface Governance {
+  /** Units left in this execution. */
+  remaining(): number;
+}
+
+/** What a probe found out about a secret ID, without the network and without the value. */
+export interface ProbeOutcome {
+  /** `unavailable`: missing or not permitted, which NetSuite does not tell apart. `unknown`: the probe could not tell. */
+  readonly readable: 'readable' | 'unavailable' | 'unknown';
+  /** Eight hexadecimal digits, or `null` when none could be made. */
+  readonly fingerprint: string | null;
+  /** The platform's error name, if there was one. */
+  readonly platformError: string | null;
+}
+
+/** Finds out whether a secret can be used by this script. */
+export interface SecretProbe {
+  probe(secretId: string): ProbeOutcome;
+}

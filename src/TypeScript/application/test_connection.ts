@@ -1,0 +1,170 @@
+import { type BankFailure, platformErrorName } from '../domain/bank_failure';
+import { byWeight, type Finding, finding, refuses } from '../domain/finding';
+import type { BankConnection } from '../domain/records';
+import { readSecretId } from '../domain/secret_id';
+import type { AuthMethod } from '../domain/vocabulary';
+import { type BankCallPorts, requestToken, tryApi } from './bank_calls';
+import { type AccountKind, type CredentialInUse, checkUsable, credentialInUse } from './credential_in_use';
+import type {
+  BankRepository,
+  ConnectionRepository,
+  CredentialRepository,
+  ProbeOutcome,
+  SecretProbe,
+  SecretReferenceRepository,
+} from './ports';
+
+/** The stages of a test, in their order. Each goes further than the one before. */
+export const TEST_STAGES = ['records', 'readable', 'token', 'api'] as const;
+export type TestStageName = (typeof TEST_STAGES)[number];
+
+/** How one stage went. `skipped`: there was nothing to do, or an earlier stage failed. */
+export interface TestStage {
+  readonly stage: TestStageName;
+  readonly outcome: 'passed' | 'failed' | 'skipped';
+  readonly milliseconds: number;
+  /** What matters most first. */
+  readonly findings: readonly Finding[];
+}
+
+/** What a test found out. Nothing has been written yet: `recordTest` does that. */
+export interface TestReport {
+  readonly inUse: CredentialInUse;
+  readonly stages: readonly TestStage[];
+  /** Whether no stage failed. */
+  readonly passed: boolean;
+  /** Why it failed, when it failed at the bank. */
+  readonly failure: BankFailure | null;
+}
+
+export interface TestConnectionPorts extends BankCallPorts {
+  readonly banks: BankRepository;
+  readonly credentials: CredentialRepository;
+  readonly secrets: SecretReferenceRepository;
+  readonly connections: ConnectionRepository;
+  /** Left out: whether the secrets can be read is left to the bank's answer. */
+  readonly probe?: SecretProbe;
+  readonly account: AccountKind;
+  /** Script id of the script that runs, for the remedy of a secret that it may not use. */
+  readonly scriptId: string;
+}
+
+/**
+ * Tests a bank connection as far as the platform allows: what the records say, whether the secrets can be read, whether
+ * the bank issues a token, whether its API takes it. Always asks for a fresh token. At most 4 queries and 2 calls.
+ *
+ * @returns a finding instead of a report when the connection or what it links to does not exist
+ */
+export function testConnection(ports: TestConnectionPorts, connectionId: number): TestReport | Finding {
+  const connection = ports.connections.read(connectionId);
+  if (connection === undefined) return gone('connection', connectionId);
+  return test(ports, connection.credential, connection);
+}
+
+/** Tests a credential without a connection, against the bank's own addresses. */
+export function testCredential(ports: TestConnectionPorts, credentialId: number): TestReport | Finding {
+  return test(ports, credentialId, null);
+}
+
+function gone(what: string, id: number): Finding {
+  return finding('BCR_RECORD_GONE', null, { what, id });
+}
+
+function test(
+  ports: TestConnectionPorts,
+  credentialId: number,
+  connection: BankConnection | null,
+): TestReport | Finding {
+  const credential = ports.credentials.read(credentialId);
+  if (credential === undefined) return gone('credential', credentialId);
+  const bank = ports.banks.read(credential.bank);
+  if (bank === undefined) return gone('bank', credential.bank);
+  const references = ports.secrets.ofCredential(credential.id);
+  return runStages(ports, credentialInUse({ bank, credential, references, connection }));
+}
+
+/** What a stage tells the next ones. */
+interface StageResult {
+  readonly findings: readonly Finding[];
+  readonly failure?: BankFailure | null;
+  readonly token?: string;
+  /** There was nothing to do. */
+  readonly skipped?: boolean;
+}
+
+function runStages(ports: TestConnectionPorts, inUse: CredentialInUse): TestReport {
+  let token: string | null = null;
+  let failure: BankFailure | null = null;
+  let failed = false;
+  const work: Readonly<Record<TestStageName, () => StageResult>> = {
+    records: () => checkRecords(ports, inUse),
+    readable: () => checkReadable(ports, inUse),
+    token: () => getToken(ports, inUse),
+    api: () => callApi(ports, inUse, token),
+  };
+  const stages = TEST_STAGES.map((stage): TestStage => {
+    if (failed) return { stage, outcome: 'skipped', milliseconds: 0, findings: [] };
+    const begun = Date.parse(ports.clock.now());
+    const result = work[stage]();
+    failed = refuses(result.findings) || (result.failure ?? null) !== null;
+    failure = result.failure ?? null;
+    token = result.token ?? token;
+    return {
+      stage,
+      outcome: outcomeOf(failed, result.skipped === true),
+      milliseconds: Date.parse(ports.clock.now()) - begun,
+      findings: byWeight([...(failure === null ? [] : [failure.finding]), ...result.findings]),
+    };
+  });
+  return { inUse, stages, passed: !failed, failure };
+}
+
+function outcomeOf(failed: boolean, skipped: boolean): TestStage['outcome'] {
+  if (failed) return 'failed';
+  return skipped ? 'skipped' : 'passed';
+}
+
+function currentIds({ references }: CredentialInUse): string[] {
+  return references.filter(({ slot }) => slot === 'current').map(({ secretId }) => secretId);
+}
+
+function checkRecords(ports: TestConnectionPorts, inUse: CredentialInUse): StageResult {
+  const forms = currentIds(inUse).flatMap((secretId) => readSecretId(secretId).findings);
+  return { findings: [...checkUsable(inUse, ports.account), ...forms] };
+}
+
+function checkReadable({ probe, scriptId }: TestConnectionPorts, inUse: CredentialInUse): StageResult {
+  if (probe === undefined) return { findings: [], skipped: true };
+  const findings = currentIds(inUse).flatMap((secretId) =>
+    aboutProbe(secretId, probe.probe(secretId), scriptId),
+  );
+  return { findings };
+}
+
+function aboutProbe(secretId: string, { readable, platformError }: ProbeOutcome, script: string): Finding[] {
+  switch (readable) {
+    case 'readable':
+      return [];
+    case 'unavailable':
+      return [finding('BCR_SECRET_UNAVAILABLE', null, { secretId, script })];
+    case 'unknown': {
+      const name = platformErrorName(platformError ?? '');
+      return [finding('BCR_SECRET_UNKNOWN', null, { secretId, platformError: name })];
+    }
+  }
+}
+
+const WITHOUT_TOKEN: AuthMethod = 'static_headers';
+
+function getToken(ports: TestConnectionPorts, inUse: CredentialInUse): StageResult {
+  if (inUse.method === WITHOUT_TOKEN) return { findings: [], skipped: true };
+  const outcome = requestToken(ports, inUse);
+  return outcome.kind === 'failure'
+    ? { findings: [], failure: outcome.failure }
+    : { findings: [], token: outcome.issued.token };
+}
+
+function callApi(ports: TestConnectionPorts, inUse: CredentialInUse, token: string | null): StageResult {
+  if (inUse.apiEndpoint === null) return { findings: [finding('BCR_API_UNKNOWN', null)], skipped: true };
+  return tryApi(ports, inUse, token, inUse.apiEndpoint);
+}

@@ -1,0 +1,120 @@
+import type { CalendarDate } from '../domain/calendar_date';
+import type { PerEnvironment } from '../domain/records';
+import type { AuthMethod, BankProfileId, SecretRole } from '../domain/vocabulary';
+
+/**
+ * How well a profile is known. `documentation`: the bank's or Oracle's own pages. `code`: public code that calls the bank.
+ * `catalogue`: a third party's listing. `entered`: nothing is known, the administrator enters it. Whatever is below
+ * `documentation` is a template to be confirmed with the bank.
+ */
+export type ProfileLevel = 'documentation' | 'code' | 'catalogue' | 'entered';
+
+/** A header that the bank asks for beyond the standard ones. */
+export interface ProfileHeader {
+  /** Without underscores: N/https does not send a header that has one. */
+  readonly name: string;
+  /** `request_id`: a new UUID for each call. `secret`: the value of the API secret that plays the role. */
+  readonly value:
+    | { readonly kind: 'constant'; readonly text: string }
+    | { readonly kind: 'request_id' }
+    | { readonly kind: 'secret'; readonly role: SecretRole };
+  /** On which calls: when asking for a token, when calling the API, or on both. */
+  readonly on: 'token' | 'api' | 'both';
+}
+
+/** Whether a client certificate (mutual TLS, RFC 8705) is asked for. `some_products`: by some of the bank's APIs. */
+export type CertificateNeed = 'required' | 'some_products' | 'none';
+
+/** Everything the code knows of one bank. Data only: no profile has code of its own. */
+export interface BankProfile {
+  readonly id: BankProfileId;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2 code; `null` for a bank of no one country. */
+  readonly country: string | null;
+
+  /** The method to use unless the credential names another. */
+  readonly method: PerEnvironment<AuthMethod>;
+  /** Every method a credential may name. */
+  readonly methods: readonly AuthMethod[];
+  /** Where tokens come from; `null` where it is not known, or where the bank issues none. */
+  readonly tokenEndpoint: PerEnvironment<string | null>;
+  /** Further hosts of the bank in that environment: an override that names one of them needs no second look. */
+  readonly otherHosts: PerEnvironment<readonly string[]>;
+  /** Where the API begins; `null` where it is not known. */
+  readonly apiEndpoint: PerEnvironment<string | null>;
+
+  /** The scope to ask for. Required without a value: the administrator has to enter one. */
+  readonly scope: { readonly required: boolean; readonly value: PerEnvironment<string | null> };
+  /** Whether `grant_type=client_credentials` is sent (RFC 6749 section 4.4.2). */
+  readonly sendsGrantType: boolean;
+  /** Whether ID and secret are form-encoded before they are joined for Basic (RFC 6749 section 2.3.1); many banks do not decode. */
+  readonly formEncodesBasic: boolean;
+  /** What the bank calls ID and secret in a body. */
+  readonly bodyNames: Readonly<Record<'client_id' | 'client_secret', string>>;
+  /** The headers that carry the secrets with the method `static_headers`. */
+  readonly staticHeaderNames: Readonly<Partial<Record<SecretRole, string>>>;
+  readonly headers: readonly ProfileHeader[];
+  /** A plain key of the application in the URL of every API call; `null`: none. */
+  readonly applicationKey: { readonly queryParameter: PerEnvironment<string> } | null;
+
+  /** Where token and lifetime stand in the bank's answer (RFC 6749 section 5.1: `access_token`, `expires_in`). */
+  readonly answer: { readonly token: string; readonly lifetime: string };
+  /** The header of an API call that carries the token, and what stands before it (RFC 6750 section 2.1). */
+  readonly tokenHeader: { readonly name: string; readonly prefix: string };
+  /** Seconds to count on when the answer names no lifetime. */
+  readonly defaultLifetime: number;
+  /** Whether an answer with status 200 can hold an error. */
+  readonly errorsInsideSuccess: boolean;
+
+  /** Whether two secrets can be valid at once, which decides how a rotation goes. */
+  readonly overlap: 'supported' | 'none' | 'unknown';
+  /** Whether the bank lets secrets expire. `no` makes an unknown expiry date no finding. */
+  readonly secretsExpire: 'yes' | 'no' | 'unknown';
+  readonly certificate: {
+    readonly need: PerEnvironment<CertificateNeed>;
+    /** Days a certificate lives; `null`: not known. */
+    readonly lifetimeDays: number | null;
+    /** Days before its end from which on the bank renews it; `null`: not known. */
+    readonly renewableDays: number | null;
+  };
+  /** When support for this way of connecting ends. A date on the bank record replaces it. */
+  readonly retirement: { readonly date: CalendarDate; readonly notice: string } | null;
+
+  /** What an administrator or a script author has to know beyond the above. */
+  readonly remarks: readonly string[];
+  readonly level: ProfileLevel;
+  /** Where this was read. */
+  readonly sources: readonly string[];
+}
+
+/** The same for both environments. */
+export function inBoth<T>(value: T): PerEnvironment<T> {
+  return { test: value, production: value };
+}
+
+/**
+ * What RFC 6749 says where a bank does nothing of its own. A lifetime that is not stated counts as 300 seconds: section
+ * 5.1 only recommends `expires_in`, and a token that is renewed too often costs less than one that is refused.
+ */
+export const STANDARD = {
+  methods: [],
+  tokenEndpoint: inBoth(null),
+  otherHosts: inBoth([]),
+  apiEndpoint: inBoth(null),
+  scope: { required: false, value: inBoth(null) },
+  sendsGrantType: true,
+  formEncodesBasic: false,
+  bodyNames: { client_id: 'client_id', client_secret: 'client_secret' },
+  staticHeaderNames: {},
+  headers: [],
+  applicationKey: null,
+  answer: { token: 'access_token', lifetime: 'expires_in' },
+  tokenHeader: { name: 'Authorization', prefix: 'Bearer ' },
+  defaultLifetime: 300,
+  errorsInsideSuccess: false,
+  overlap: 'unknown',
+  secretsExpire: 'unknown',
+  certificate: { need: inBoth('none'), lifetimeDays: null, renewableDays: null },
+  retirement: null,
+  remarks: [],
+} as const satisfies Partial<BankProfile>;

@@ -1,0 +1,117 @@
+import type { BankProfile } from '../banks/bank_profile';
+import type { CalendarDate } from './calendar_date';
+import { checkEndpoint, hostOf } from './endpoint';
+import { endingFinding } from './expiry_policy';
+import { type Finding, finding } from './finding';
+import { guardAgainstPlaintext } from './plaintext_guard';
+import type { Bank, BankConnection, Change, Credential, Draft } from './records';
+import { missingFields } from './required_fields';
+import { isRetired, retirementOf } from './retirement';
+import type { Environment } from './vocabulary';
+
+/** What the rules have to know besides the record itself. */
+export interface ConnectionSurroundings {
+  readonly bank: Bank;
+  readonly profile: BankProfile;
+  readonly credential: Credential;
+  readonly today: CalendarDate;
+}
+
+/** Checks a bank connection. `surroundings` is `null` when bank or credential are missing or do not exist. */
+export function checkConnection(
+  { draft, previous }: Change<BankConnection>,
+  surroundings: ConnectionSurroundings | null,
+): Finding[] {
+  return [
+    ...missingFields<BankConnection>(draft, {
+      name: 'name',
+      bank: 'bank',
+      credential: 'credential',
+      environment: 'environment',
+    }),
+    ...guardAgainstPlaintext({ name: draft.name, notes: draft.notes }),
+    ...checkEndpoint('endpointOverride', draft.endpointOverride),
+    ...((draft.purposes ?? []).length === 0 ? [finding('BCR_PURPOSE_MISSING', 'purposes')] : []),
+    ...(surroundings === null
+      ? []
+      : [
+          ...fitsCredential(draft, surroundings),
+          ...endpointFits(draft, surroundings),
+          ...bankTakesIt(draft, previous, surroundings),
+        ]),
+  ];
+}
+
+function fitsCredential(
+  draft: Draft<BankConnection>,
+  { bank, credential }: ConnectionSurroundings,
+): Finding[] {
+  const findings: Finding[] = [];
+  if (credential.bank !== bank.id) {
+    findings.push(
+      finding('BCR_CONNECTION_BANK', 'credential', { credential: credential.name, bank: bank.name }),
+    );
+  }
+  if (draft.environment !== null && credential.environment !== draft.environment) {
+    findings.push(
+      finding('BCR_CONNECTION_ENVIRONMENT', 'environment', {
+        environment: draft.environment,
+        credential: credential.name,
+        credentialEnvironment: credential.environment,
+      }),
+    );
+  }
+  return findings;
+}
+
+/** An address of the other environment would carry this environment's token there. */
+function endpointFits(draft: Draft<BankConnection>, around: ConnectionSurroundings): Finding[] {
+  const host = draft.endpointOverride === null ? null : hostOf(draft.endpointOverride);
+  if (host === null) return [];
+  const own = around.credential.environment;
+  const other: Environment = own === 'test' ? 'production' : 'test';
+  const isOther = apiHosts(around, other).includes(host) && !apiHosts(around, own).includes(host);
+  return isOther
+    ? [
+        finding('BCR_ENDPOINT_OTHER_ENVIRONMENT', 'endpointOverride', {
+          environment: other,
+          bank: around.bank.name,
+        }),
+      ]
+    : [];
+}
+
+function apiHosts({ bank, profile }: ConnectionSurroundings, environment: Environment): string[] {
+  const urls = [
+    bank.apiEndpoint[environment],
+    profile.apiEndpoint[environment],
+    bank.tokenEndpoint[environment],
+    profile.tokenEndpoint[environment],
+  ];
+  return [
+    ...urls.flatMap((url) => (url === null ? [] : (hostOf(url) ?? []))),
+    ...profile.otherHosts[environment],
+  ];
+}
+
+/** A new connection, or one that is pointed at another bank or credential, needs both to be in use. */
+function bankTakesIt(
+  draft: Draft<BankConnection>,
+  previous: BankConnection | null,
+  { bank, profile, credential, today }: ConnectionSurroundings,
+): Finding[] {
+  const findings: Finding[] = [];
+  const newBank = previous === null || previous.bank !== draft.bank;
+  const newCredential = previous === null || previous.credential !== draft.credential;
+  if (newBank && bank.inactive) findings.push(finding('BCR_BANK_INACTIVE', 'bank', { bank: bank.name }));
+  const retirement = retirementOf(bank, profile);
+  if (newBank && retirement !== null && isRetired(retirement, today)) {
+    findings.push(
+      endingFinding({ what: 'retirement', name: bank.name, date: retirement.date, today, field: 'bank' }),
+    );
+  }
+  if (newCredential && (credential.inactive || credential.state === 'disabled')) {
+    findings.push(finding('BCR_CREDENTIAL_DISABLED', 'credential', { credential: credential.name }));
+  }
+  return findings;
+}

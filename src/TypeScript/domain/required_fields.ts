@@ -1,0 +1,18 @@
+import { type Finding, finding } from './finding';
+import type { Draft } from './records';
+
+/**
+ * Finds fields that a record cannot do without. NetSuite demands mandatory fields of people and of most imports, but a
+ * script may save with `ignoreMandatoryFields`.
+ *
+ * @param draft the record about to be saved
+ * @param names the fields and what a person calls them
+ */
+export function missingFields<T>(
+  draft: Draft<T>,
+  names: Partial<Record<keyof T & string, string>>,
+): Finding[] {
+  return (Object.entries(names) as [keyof T & string, string][])
+    .filter(([field]) => draft[field] === null || draft[field] === '')
+    .map(([field, what]) => finding('BCR_FIELD_MISSING', field, { what }));
+}

@@ -1,0 +1,134 @@
+import type { BankProfile } from '../banks/bank_profile';
+import { type CalendarDate, isBefore } from './calendar_date';
+import { type Finding, finding } from './finding';
+import type { Change, Credential, Draft, SecretReference } from './records';
+import { missingFields } from './required_fields';
+import { readSecretId } from './secret_id';
+import { methodOf, rolesNeeded } from './secret_roles';
+import type { Environment, SecretRole, Slot } from './vocabulary';
+import { worded } from './words';
+
+/** One use of a secret ID somewhere in the account. */
+export interface SecretUse {
+  /** Internal id of the secret reference. */
+  readonly reference: number;
+  readonly role: SecretRole;
+  readonly slot: Slot;
+  readonly credential: number;
+  readonly credentialName: string;
+  readonly environment: Environment;
+  readonly bank: number;
+  readonly bankName: string;
+}
+
+/** What the rules have to know besides the record itself. */
+export interface SecretReferenceSurroundings {
+  readonly credential: Pick<Credential, 'id' | 'environment' | 'bank' | 'authMethod'>;
+  readonly profile: BankProfile;
+  /** The other secret references of the credential; the record itself may be among them. */
+  readonly siblings: readonly SecretReference[];
+  /** Every use of the same secret ID in the account; the record itself may be among them. */
+  readonly uses: readonly SecretUse[];
+  readonly today: CalendarDate;
+}
+
+/**
+ * Checks a secret reference: the form of its ID, its place among the references of its credential, the other uses of the
+ * same ID, its dates.
+ *
+ * @param surroundings `null` when the credential is missing or does not exist: then only the record itself is checked
+ */
+export function checkSecretReference(
+  { draft, previous }: Change<SecretReference>,
+  surroundings: SecretReferenceSurroundings | null,
+): Finding[] {
+  const moved = previous !== null && draft.credential !== null && draft.credential !== previous.credential;
+  return [
+    ...missingFields<SecretReference>(draft, { credential: 'credential', role: 'role', slot: 'slot' }),
+    ...(moved ? [finding('BCR_FIXED', 'credential', { field: 'credential', what: 'secret' })] : []),
+    ...readSecretId(draft.secretId).findings,
+    ...(surroundings === null
+      ? []
+      : [
+          ...roleUsed(draft, surroundings),
+          ...slotFree(draft, surroundings),
+          ...otherUses(draft, surroundings),
+          ...datesSensible(draft, surroundings),
+        ]),
+  ];
+}
+
+function roleUsed({ role }: Draft<SecretReference>, around: SecretReferenceSurroundings): Finding[] {
+  if (role === null) return [];
+  const { profile, credential } = around;
+  const method = methodOf(profile, credential.environment, credential.authMethod);
+  const roles = rolesNeeded(profile, method);
+  if (roles.includes(role)) return [];
+  return [
+    finding('BCR_ROLE_NOT_USED', 'role', {
+      bank: profile.name,
+      role: worded(role),
+      method,
+      roles: roles.map(worded).join(', '),
+    }),
+  ];
+}
+
+/** One current, one pending and one previous secret for each role; any number may be retired. */
+function slotFree(
+  { id, role, slot }: Draft<SecretReference>,
+  around: SecretReferenceSurroundings,
+): Finding[] {
+  if (role === null || slot === null || slot === 'retired') return [];
+  const taken = around.siblings.some(
+    (sibling) => sibling.id !== id && sibling.role === role && sibling.slot === slot,
+  );
+  return taken ? [finding('BCR_SLOT_TAKEN', 'slot', { slot, role: worded(role) })] : [];
+}
+
+/** Retired references keep their ID as a matter of record and stand in nobody's way. */
+function otherUses(draft: Draft<SecretReference>, around: SecretReferenceSurroundings): Finding[] {
+  if (draft.slot === 'retired') return [];
+  const others = around.uses.filter(({ reference, slot }) => reference !== draft.id && slot !== 'retired');
+  const found = [
+    others.find(({ environment }) => environment !== around.credential.environment),
+    others.find(({ role }) => role !== draft.role),
+    others.find(({ role, credential }) => role === draft.role && credential === around.credential.id),
+    others.find(({ bank }) => bank !== around.credential.bank),
+    others.find(
+      ({ bank, credential }) => bank === around.credential.bank && credential !== around.credential.id,
+    ),
+  ] as const;
+  const [otherEnvironment, otherRole, twice, otherBank, otherCredential] = found;
+  return [
+    otherEnvironment &&
+      finding('BCR_SECRET_ID_TWO_ENVIRONMENTS', 'secretId', {
+        environment: otherEnvironment.environment,
+        credential: otherEnvironment.credentialName,
+      }),
+    otherRole && finding('BCR_SECRET_ID_TWO_ROLES', 'secretId', { role: worded(otherRole.role) }),
+    twice && finding('BCR_SECRET_ID_TWICE', 'secretId', { slot: twice.slot }),
+    otherBank && finding('BCR_SECRET_ID_TWO_BANKS', 'secretId', { bank: otherBank.bankName }),
+    otherCredential &&
+      finding('BCR_SECRET_ID_TWO_CREDENTIALS', 'secretId', { credential: otherCredential.credentialName }),
+  ].filter((item) => item !== undefined);
+}
+
+function datesSensible(draft: Draft<SecretReference>, around: SecretReferenceSurroundings): Finding[] {
+  const { issuedOn, expiresOn, slot } = draft;
+  const findings: Finding[] = [];
+  if (issuedOn !== null && expiresOn !== null && isBefore(expiresOn, issuedOn)) {
+    findings.push(finding('BCR_DATES_ORDER', 'expiresOn', { issuedOn, expiresOn }));
+  }
+  if (issuedOn !== null && isBefore(around.today, issuedOn)) {
+    findings.push(finding('BCR_ISSUED_IN_FUTURE', 'issuedOn', { issuedOn }));
+  }
+  const inUse = slot === 'current' || slot === 'pending';
+  if (inUse && expiresOn === null && around.profile.secretsExpire !== 'no') {
+    findings.push(finding('BCR_EXPIRY_UNKNOWN', 'expiresOn'));
+  }
+  if (inUse && expiresOn !== null && draft.expirationWarning !== true) {
+    findings.push(finding('BCR_WARNING_OFF', 'expirationWarning'));
+  }
+  return findings;
+}

@@ -1,0 +1,34 @@
+/**
+ * Bank credential records: rules, audit trail, and what stands above the form.
+ *
+ * @NApiVersion 2.1
+ * @NScriptType UserEventScript
+ * @NModuleScope SameAccount
+ */
+
+import type { EntryPoints } from 'N/types';
+import { checkCredential } from '../application/check_record';
+import type { Finding } from '../domain/finding';
+import type { Change, Credential } from '../domain/records';
+import { appendSaved } from '../netsuite/audit_trail';
+import { checkRecordPorts } from '../netsuite/compose';
+import { guardRecord } from '../netsuite/record_guard';
+import { CREDENTIALS } from '../netsuite/user_event';
+import { showRecordPage } from '../ui/record_page';
+
+const check = (change: Change<Credential>): Finding[] => checkCredential(checkRecordPorts, change);
+
+/** Shows what the rules say of a saved credential; hides on a new one what only scripts fill in. */
+export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
+  showRecordPage(CREDENTIALS, context, check);
+}
+
+/** Refuses a credential that breaks a rule or holds a secret, and the deletion of one in use. */
+export function beforeSubmit(context: EntryPoints.UserEvent.beforeSubmitContext): void {
+  guardRecord(CREDENTIALS, context, check);
+}
+
+/** Appends the change to the audit trail. */
+export function afterSubmit(context: EntryPoints.UserEvent.afterSubmitContext): void {
+  appendSaved(CREDENTIALS, context);
+}

@@ -1,0 +1,23 @@
+/**
+ * Expiry Check: warns by mail before secrets and certificates expire and before banks end their support.
+ *
+ * @NApiVersion 2.1
+ * @NScriptType ScheduledScript
+ * @NModuleScope SameAccount
+ */
+
+import { checkExpiry } from '../application/check_expiry';
+import { checkExpiryPorts } from '../netsuite/compose';
+import { executionLog } from '../netsuite/log';
+import { preferences } from '../netsuite/preferences';
+import { cryptoRandom } from '../netsuite/random';
+import { continueExpiryCheck } from '../netsuite/reschedule';
+
+/** Warns of what is due today. When the units end first, another run goes on where this one stopped. */
+export function execute(): void {
+  const correlationId = cryptoRandom.uuid();
+  const fallbackAddress = preferences.fallbackAddress();
+  const result = checkExpiry(checkExpiryPorts, { fallbackAddress, correlationId });
+  executionLog.audit('Expiry Check', { correlationId, ...result });
+  if (!result.finished) continueExpiryCheck(correlationId);
+}

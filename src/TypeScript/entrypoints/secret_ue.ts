@@ -1,0 +1,36 @@
+/**
+ * Secret reference records: rules, audit trail, and what stands above the form.
+ *
+ * @NApiVersion 2.1
+ * @NScriptType UserEventScript
+ * @NModuleScope SameAccount
+ */
+
+import type { EntryPoints } from 'N/types';
+import { checkSecretReference } from '../application/check_record';
+import type { Finding } from '../domain/finding';
+import type { Change, SecretReference } from '../domain/records';
+import { appendSaved } from '../netsuite/audit_trail';
+import { checkRecordPorts } from '../netsuite/compose';
+import { guardRecord } from '../netsuite/record_guard';
+import { storeLowerCase } from '../netsuite/secret_id_field';
+import { SECRETS } from '../netsuite/user_event';
+import { showRecordPage } from '../ui/record_page';
+
+const check = (change: Change<SecretReference>): Finding[] => checkSecretReference(checkRecordPorts, change);
+
+/** Shows what the rules say of a saved secret reference; hides on a new one what only scripts fill in. */
+export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
+  showRecordPage(SECRETS, context, check);
+}
+
+/** Refuses a secret reference that breaks a rule or holds a secret, and the deletion of one in use. Stores IDs in lower case. */
+export function beforeSubmit(context: EntryPoints.UserEvent.beforeSubmitContext): void {
+  guardRecord(SECRETS, context, check);
+  storeLowerCase(context);
+}
+
+/** Appends the change to the audit trail. */
+export function afterSubmit(context: EntryPoints.UserEvent.afterSubmitContext): void {
+  appendSaved(SECRETS, context);
+}

@@ -1,0 +1,44 @@
+import type { RecordKind } from '../domain/vocabulary';
+import { differenceOf } from './audit_difference';
+import { clock } from './clock';
+import { currentEmployee } from './current_user';
+import { eventRepository } from './event_repository';
+import { executionLog } from './log';
+import { cryptoRandom } from './random';
+import type { RecordSchema } from './schema';
+import { flatsOf, type RecordKindOf, type SubmitContext } from './user_event';
+
+/** What happened to a record, by the type of the user event. */
+function eventKind({ type, UserEventType }: SubmitContext): 'created' | 'changed' | 'deleted' {
+  if (type === UserEventType.DELETE) return 'deleted';
+  return type === UserEventType.CREATE || type === UserEventType.COPY ? 'created' : 'changed';
+}
+
+/**
+ * Appends what a save or a deletion changed to the audit trail, and the same to the log. Nothing is appended when only
+ * what scripts note for themselves has changed: the use case that wrote it appends its own event.
+ */
+export function appendSaved<T, Schema extends RecordSchema>(
+  kindOf: RecordKindOf<T, Schema>,
+  context: SubmitContext,
+): void {
+  const { before, after } = flatsOf(kindOf, context);
+  const kind = eventKind(context);
+  const difference = differenceOf(kindOf.schema, before, kind === 'deleted' ? null : after);
+  const recordId = context.newRecord.id ?? context.oldRecord?.id;
+  if (difference === null || !recordId) return;
+  const recordKind: RecordKind = kindOf.kind;
+  const correlationId = cryptoRandom.uuid();
+  eventRepository.append({
+    at: clock.now(),
+    who: currentEmployee(),
+    kind,
+    recordKind,
+    recordId,
+    from: difference.from,
+    to: difference.to,
+    outcome: 'ok',
+    correlationId,
+  });
+  executionLog.audit(`Bank Credentials: ${recordKind} ${kind}`, { correlationId, recordKind, recordId });
+}

@@ -1,0 +1,123 @@
+import type { CalendarDate } from '../domain/calendar_date';
+import type { Instant } from '../domain/records';
+import { wordOfId } from './list_values';
+import type { FieldSchema, ListName, RecordSchema, WordOf } from './schema';
+import { flagOf, integerOf, type Row, type SqlValue, textOf } from './suiteql';
+
+/** What a field holds, by its kind. */
+export type FlatValue<Field extends FieldSchema> = Field extends { kind: 'flag' }
+  ? boolean
+  : Field extends { kind: 'integer' | 'link' }
+    ? number | null
+    : Field extends { kind: 'links' }
+      ? readonly number[]
+      : Field extends { kind: 'day' | 'dayText' }
+        ? CalendarDate | null
+        : Field extends { kind: 'word'; list: infer List extends ListName }
+          ? WordOf<List> | null
+          : Field extends { kind: 'words'; list: infer List extends ListName }
+            ? readonly WordOf<List>[]
+            : string | null;
+
+/** What every record has besides its own fields. */
+interface FlatBody {
+  /** `null` for a record that is not saved yet. */
+  readonly id: number | null;
+  readonly name: string | null;
+  readonly inactive: boolean;
+}
+
+/** A record as its fields stand in NetSuite, one value a field, in the words of the vocabulary. */
+export type Flat<Schema extends RecordSchema> = FlatBody & {
+  readonly [Name in keyof Schema['fields']]: FlatValue<Schema['fields'][Name]>;
+};
+
+/** `2026-11-23T12:00:00.000Z` as an instant field keeps it, without the fraction of the second. */
+export function instantText(instant: Instant): string {
+  return instant.slice(0, 19).replace('T', ' ');
+}
+
+/** The instant that such a text stands for. */
+export function instantOf(text: string | null): Instant | null {
+  return text === null ? null : `${text.replace(' ', 'T')}.000Z`;
+}
+
+/** The internal ids in what a multiple select answers: SuiteQL joins them with commas, a record gives an array. */
+export function idsOf(value: unknown): number[] {
+  const parts = Array.isArray(value) ? value : String(value ?? '').match(/\d+/g);
+  return (parts ?? []).map(Number);
+}
+
+/**
+ * A value in the words of the vocabulary.
+ *
+ * @param raw as a row or a record gives it: text, number, boolean, a calendar date as text, ids of list values
+ */
+export function decode(field: FieldSchema, raw: unknown): unknown {
+  const value = raw as SqlValue | undefined;
+  switch (field.kind) {
+    case 'flag':
+      return flagOf(value);
+    case 'integer':
+    case 'link':
+      return integerOf(value);
+    case 'links':
+      return idsOf(raw);
+    case 'instant':
+      return instantOf(textOf(value));
+    case 'word':
+      return field.list === undefined ? null : wordOfId(field.list, textOf(value));
+    case 'words':
+      return idsOf(raw)
+        .map((id) => field.list && wordOfId(field.list, id))
+        .filter((word) => word !== null);
+    case 'text':
+    case 'day':
+    case 'dayText':
+      return textOf(value);
+  }
+}
+
+/** Makes a flat record of values that are read one by one. */
+export function flatOf<Schema extends RecordSchema>(
+  schema: Schema,
+  body: FlatBody,
+  read: (field: FieldSchema) => unknown,
+): Flat<Schema> {
+  const fields = Object.entries<FieldSchema>(schema.fields);
+  const values = fields.map(([name, field]) => [name, decode(field, read(field))] as const);
+  return { ...body, ...Object.fromEntries(values) } as Flat<Schema>;
+}
+
+const column = (schema: RecordSchema, name: string): string => `${schema.alias}_${name}`;
+
+/**
+ * The columns of a record for a SELECT list. The table must have the schema's alias. A column's name is the field id, or
+ * for what every record has the alias with `_id`, `_name` or `_inactive`, so that several records can stand in one row.
+ */
+export function columnsOf(schema: RecordSchema): string {
+  const { alias } = schema;
+  return [
+    `${alias}.id AS ${column(schema, 'id')}`,
+    ...(schema.named ? [`${alias}.name AS ${column(schema, 'name')}`] : []),
+    `${alias}.isinactive AS ${column(schema, 'inactive')}`,
+    ...Object.values(schema.fields).map(({ id, kind }) =>
+      kind === 'day' ? `TO_CHAR(${alias}.${id}, 'YYYY-MM-DD') AS ${id}` : `${alias}.${id} AS ${id}`,
+    ),
+  ].join(', ');
+}
+
+/** `table alias` for a FROM or JOIN. */
+export function tableOf(schema: RecordSchema): string {
+  return `${schema.type} ${schema.alias}`;
+}
+
+/** One record out of a row that was selected with `columnsOf`. */
+export function flatOfRow<Schema extends RecordSchema>(schema: Schema, row: Row): Flat<Schema> {
+  const body = {
+    id: integerOf(row[column(schema, 'id')]),
+    name: textOf(row[column(schema, 'name')]),
+    inactive: flagOf(row[column(schema, 'inactive')]),
+  };
+  return flatOf(schema, body, ({ id }) => row[id]);
+}

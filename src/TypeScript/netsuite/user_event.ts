@@ -1,0 +1,127 @@
+import * as error from 'N/error';
+import type * as record from 'N/record';
+import * as runtime from 'N/runtime';
+import type { EntryPoints } from 'N/types';
+import { type Finding, refusal } from '../domain/finding';
+import type { Bank, BankConnection, Change, Credential, Draft, SecretReference } from '../domain/records';
+import type { RecordKind } from '../domain/vocabulary';
+import type { Flat } from './flat_record';
+import { bankOf, complete, connectionOf, credentialOf, secretReferenceOf } from './record_shapes';
+import { flatOfRecord } from './record_values';
+import { BANK, CONNECTION, CREDENTIAL, type FieldSchema, type RecordSchema, SECRET } from './schema';
+
+/** Everything that the user events of one record type have in common with those of another. */
+export interface RecordKindOf<T, Schema extends RecordSchema> {
+  readonly kind: RecordKind;
+  readonly schema: Schema;
+  /** From the fields to the record of the domain. */
+  readonly shape: (flat: Flat<Schema>) => Draft<T>;
+}
+
+export const BANKS: RecordKindOf<Bank, typeof BANK> = { kind: 'bank', schema: BANK, shape: bankOf };
+export const CREDENTIALS: RecordKindOf<Credential, typeof CREDENTIAL> = {
+  kind: 'credential',
+  schema: CREDENTIAL,
+  shape: credentialOf,
+};
+export const SECRETS: RecordKindOf<SecretReference, typeof SECRET> = {
+  kind: 'secret',
+  schema: SECRET,
+  shape: secretReferenceOf,
+};
+export const CONNECTIONS: RecordKindOf<BankConnection, typeof CONNECTION> = {
+  kind: 'connection',
+  schema: CONNECTION,
+  shape: connectionOf,
+};
+
+/** What beforeSubmit and afterSubmit are handed. */
+export type SubmitContext =
+  | EntryPoints.UserEvent.beforeSubmitContext
+  | EntryPoints.UserEvent.afterSubmitContext;
+
+/**
+ * Contexts in which a script of ours, or one that knows what it does, is at work. Everything else is a person or what a
+ * person set off: the form, an inline edit, a CSV import, a REST or SOAP call.
+ */
+const SCRIPT_CONTEXTS: ReadonlySet<string> = new Set(['SUITELET', 'SCHEDULED', 'MAPREDUCE', 'RESTLET']);
+
+/** Whether a script is at work and not a person. User events set off no user events (section_1512409310). */
+export function isScriptContext(): boolean {
+  return SCRIPT_CONTEXTS.has(String(runtime.executionContext));
+}
+
+/** The record before and after the save. An inline edit hands over the changed fields only: the old ones are put in. */
+export function flatsOf<T, Schema extends RecordSchema>(
+  { schema }: RecordKindOf<T, Schema>,
+  { newRecord, oldRecord }: SubmitContext,
+): { readonly before: Flat<Schema> | null; readonly after: Flat<Schema> } {
+  const before = oldRecord === null ? null : flatOfRecord(schema, oldRecord, null);
+  return { before, after: flatOfRecord(schema, newRecord, oldRecord) };
+}
+
+/** The same in the words of the domain. */
+export function changeOf<T extends object, Schema extends RecordSchema>(
+  kind: RecordKindOf<T, Schema>,
+  context: SubmitContext,
+): Change<T> {
+  const { before, after } = flatsOf(kind, context);
+  const previous = before === null ? null : (complete<T>(kind.kind, kind.shape(before)) ?? null);
+  return { draft: kind.shape(after), previous };
+}
+
+/** A saved record that is shown, as if it were saved again as it stands: what the rules say of it. */
+export function recordShown<T extends object, Schema extends RecordSchema>(
+  kind: RecordKindOf<T, Schema>,
+  shown: record.Record,
+): Change<T> {
+  const draft = kind.shape(flatOfRecord(kind.schema, shown, null));
+  return { draft, previous: complete<T>(kind.kind, draft) ?? null };
+}
+
+/**
+ * Whether a script writes down what it found out and nothing else. The rules are not asked then: a record that has
+ * become wrong since (a bank profile was corrected, a bank retired) must still be able to say so.
+ */
+export function isStatusOnly(
+  schema: RecordSchema,
+  { type, UserEventType, newRecord }: SubmitContext,
+): boolean {
+  if (type !== UserEventType.XEDIT || !isScriptContext()) return false;
+  const status = new Set(
+    Object.values<FieldSchema>(schema.fields)
+      .filter(({ internal, status }) => internal || status)
+      .map(({ id }) => id),
+  );
+  return newRecord.getFields().every((fieldId) => status.has(fieldId) || !fieldId.startsWith('custrecord'));
+}
+
+/** The text in which an import keeps its own key: the one text field that every record has. */
+export function externalIdOf({ newRecord }: SubmitContext): string | null {
+  const value = newRecord.getValue({ fieldId: 'externalid' });
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/**
+ * Puts back what only scripts write. Forms show these fields locked; an import or a REST call could still bring them along.
+ */
+export function keepInternals(schema: RecordSchema, { newRecord, oldRecord }: SubmitContext): void {
+  if (isScriptContext()) return;
+  const sent = new Set(newRecord.getFields());
+  for (const { id, internal } of Object.values<FieldSchema>(schema.fields)) {
+    if (internal !== true || !sent.has(id)) continue;
+    const value = oldRecord?.getValue({ fieldId: id }) ?? '';
+    if (newRecord.getValue({ fieldId: id }) !== value) newRecord.setValue({ fieldId: id, value });
+  }
+}
+
+/**
+ * Refuses the save when a finding is an error: NetSuite then shows message and remedy to the person, the import or the
+ * web service.
+ *
+ * @throws SuiteScriptError whose name is the first finding's code
+ */
+export function refuse(findings: readonly Finding[]): void {
+  const refused = refusal(findings);
+  if (refused !== null) throw error.create({ name: refused.code, message: refused.text, notifyOff: true });
+}
