@@ -21,6 +21,10 @@ interface Documented {
   readonly governance: string;
 }
 
+const ASSUMPTIONS = Object.values<assumptions.Assumption<unknown>>(assumptions).toSorted((one, other) =>
+  one.id < other.id ? -1 : 1,
+);
+
 /** The page as it has to stand now. */
 export function fidelityPage(): string {
   const names = Object.keys(modules).toSorted();
@@ -39,7 +43,7 @@ export function fidelityPage(): string {
     '',
     '| id | assumed | why | nearest help page |',
     '|---|---|---|---|',
-    ...Object.values<assumptions.Assumption<unknown>>(assumptions).map(
+    ...ASSUMPTIONS.map(
       ({ id, assumed, why, page: helpPage }) =>
         `| ${id} | ${assumed} | ${why} | ${helpPage === undefined ? '' : `[${helpPage}](${HELP}/${helpPage}.html)`} |`,
     ),
