@@ -1,0 +1,355 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { BankAccount, CLIENT_ID, CLIENT_SECRET } from './bank_account';
+import { CONSUMER, EXAMPLE, projectWithConsumer } from './consumer_project';
+
+const GUIDE = readFileSync(join(__dirname, '..', '..', 'docs', 'using-the-module.md'), 'utf8');
+const [, example = ''] = /```js\n([\s\S]*?)```/.exec(GUIDE) ?? [];
+
+const NEW_SECRET = 'custsecret_demo_client_secret_new';
+const projectFolder = projectWithConsumer(example);
+let company: BankAccount;
+let ids: ReturnType<BankAccount['setUp']>;
+const clientId = randomBytes(12).toString('hex');
+const values = { old: randomBytes(24).toString('base64url'), next: randomBytes(24).toString('base64url') };
+
+beforeAll(async () => {
+  company = await BankAccount.open({ projectFolder, company: { environment: 'SANDBOX' } });
+  ids = company.setUp();
+});
+afterAll(async () => {
+  await company.close();
+  rmSync(projectFolder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  company.account.caches.clear();
+  await company.bank.control({ fault: 'none' });
+  await bankTakes(values.old);
+  keepSecrets([CONSUMER, EXAMPLE]);
+});
+afterEach(() => expect(company.account.leaks.leaks()).toEqual([]));
+
+/** The bank knows the application with these secrets and forgets every other. */
+async function bankTakes(...client_secrets: string[]): Promise<void> {
+  await company.bank.control({ client: { client_id: clientId, client_secrets, scope: 'accounts' } });
+}
+
+function keepSecrets(scripts: readonly string[]): void {
+  const save = (id: string, value: string): void =>
+    company.account.secrets.save({ id, name: id, value, scripts: [...scripts], domains: ['bank.example'] });
+  save(CLIENT_ID, clientId);
+  save(CLIENT_SECRET, values.old);
+  save(NEW_SECRET, values.next);
+}
+
+interface Told {
+  readonly value?: {
+    readonly code: number;
+    readonly body: string;
+    readonly readable: string;
+    readonly expiresAt: string;
+    readonly url: string;
+  };
+  readonly error?: { readonly name: string; readonly message: string };
+  readonly units: number;
+}
+
+/** What the other script's call comes to. */
+function ask(options: unknown, what = 'request', session = company.session): Told {
+  const response = company.account.scripts.suitelet(
+    CONSUMER,
+    CONSUMER.replace('customscript', 'customdeploy'),
+    {
+      method: 'GET',
+      parameters: { call: JSON.stringify({ what, options }) },
+      headers: {},
+      body: '',
+      url: '/',
+    },
+    session,
+  );
+  if (response.kind !== 'text') throw new Error(JSON.stringify(response));
+  return JSON.parse(response.body) as Told;
+}
+
+/** `POST /oauth/token 200`, of the requests since the last time this was asked. */
+let seen = 0;
+function requests(): string[] {
+  const all = company.account.network.requests();
+  const fresh = all.slice(seen);
+  seen = all.length;
+  return fresh.map(({ method, path, code }) => `${method} ${path} ${code}`);
+}
+
+const TOKEN = 'POST /oauth/token 200';
+const ACCOUNTS = 'GET /v1/accounts 200';
+
+test('the example of the guide runs', () => {
+  const result = company.account.scripts.scheduled(EXAMPLE, EXAMPLE.replace('customscript', 'customdeploy'));
+  expect(result.status).toBe('COMPLETE');
+  const titles = company.account.log.entries().filter(({ script }) => script === EXAMPLE);
+  expect(titles.length).toBeGreaterThan(0);
+  expect(new Set(titles.map(({ title }) => title))).toEqual(new Set(['Statement']));
+  expect(requests().filter((line) => line === TOKEN)).toHaveLength(1);
+});
+
+test.each([
+  ['internal ID', () => ids.connection],
+  ['internal ID as text', () => String(ids.connection)],
+  ['name', () => 'Statements'],
+])('a connection by its %s: the first call gets a token, the next spends 11 units', (_what, connection) => {
+  requests();
+  const first = ask({ connection: connection() });
+  expect(first.value).toMatchObject({ code: 200 });
+  expect(JSON.parse(first.value?.body ?? '')).toHaveProperty('accounts');
+  expect(requests()).toEqual([TOKEN, ACCOUNTS]);
+  expect(first.units).toBeLessThan(70);
+  const warm = ask({ connection: connection() });
+  expect(warm.value?.code).toBe(200);
+  expect(warm.units).toBe(11);
+  expect(requests()).toEqual([ACCOUNTS]);
+});
+
+test('by its external ID too', () => {
+  const connection = company.create('connection', {
+    name: 'Payments',
+    externalid: 'TREASURY-7',
+    bank: ids.bank,
+    credential: ids.credential,
+    environment: 'test',
+    purposes: ['payments'],
+  });
+  expect(ask({ connection: 'TREASURY-7' }).value?.code).toBe(200);
+  expect(ask({ connection: 'TREASURY-7' }).units).toBe(11);
+  // One token for both connections.
+  requests();
+  expect(ask({ connection: 'Statements' }).value?.code).toBe(200);
+  expect(requests()).toEqual([ACCOUNTS]);
+  company.remove('connection', connection);
+  expect(ask({ connection: 'TREASURY-7' }).error?.name).toBe('BCR_CONNECTION_UNKNOWN');
+});
+
+test('a token that the bank has forgotten is replaced', async () => {
+  ask({ connection: ids.connection });
+  requests();
+  await company.bank.control({ clock: '2026-11-23T16:00:00Z' });
+  expect(ask({ connection: ids.connection }).value?.code).toBe(200);
+  expect(requests()).toEqual(['GET /v1/accounts 401', TOKEN, ACCOUNTS]);
+  expect(ask({ connection: ids.connection }).units).toBe(11);
+  await company.bank.control({ clock: '2026-11-23T15:00:00Z' });
+});
+
+test('authorise: headers for a request of the script’s own, which it cannot read', () => {
+  const told = ask({ connection: ids.connection, path: '' }, 'authorise');
+  expect(told.error).toBeUndefined();
+  expect(told.value).toMatchObject({ code: 200, url: 'https://bank.example/v1/accounts' });
+  expect(told.value?.expiresAt).toBe('2026-11-23T15:10:00.000Z');
+  expect(told.value?.readable).not.toMatch(/bearer/i);
+  expect(ask({ connection: ids.connection }, 'authorise').units).toBe(11);
+  requests();
+  expect(ask({ connection: ids.connection, fresh: true }, 'authorise').value?.code).toBe(200);
+  expect(requests()).toEqual([TOKEN, ACCOUNTS]);
+});
+
+describe('a change of a record counts for the next call', () => {
+  test('of the connection', () => {
+    ask({ connection: 'Statements' });
+    company.edit('connection', ids.connection, { state: 'disabled' });
+    expect(ask({ connection: 'Statements' }).error?.name).toBe('BCR_CONNECTION_DISABLED');
+    company.edit('connection', ids.connection, { state: 'active', name: 'Daily statements' });
+    expect(ask({ connection: 'Statements' }).error?.name).toBe('BCR_CONNECTION_UNKNOWN');
+    company.edit('connection', ids.connection, { name: 'Statements' });
+    expect(ask({ connection: 'Statements' }).value?.code).toBe(200);
+  });
+
+  test('of the bank', () => {
+    ask({ connection: 'Statements' });
+    company.edit('bank', ids.bank, { testApiEndpoint: 'https://bank.example/v2/accounts' });
+    requests();
+    ask({ connection: 'Statements' });
+    expect(requests()).toEqual([TOKEN, 'GET /v2/accounts 200']);
+    company.edit('bank', ids.bank, { testApiEndpoint: 'https://bank.example/v1/accounts' });
+  });
+
+  test('of the credential', () => {
+    ask({ connection: 'Statements' });
+    company.edit('credential', ids.credential, { state: 'disabled' });
+    expect(ask({ connection: 'Statements' }).error?.name).toBe('BCR_CREDENTIAL_DISABLED');
+    company.edit('credential', ids.credential, { state: 'verified' });
+  });
+});
+
+test('the last use is noted, and by itself drops nothing that is kept', () => {
+  company.account.clock.advance('PT2H');
+  requests();
+  ask({ connection: ids.connection });
+  expect(company.value('connection', ids.connection, 'lastUsed')).toBe(
+    company.account.clock.iso().slice(0, 19).replace('T', ' '),
+  );
+  expect(ask({ connection: ids.connection }).units).toBe(11);
+});
+
+test('a role that may only see the records calls the bank all the same; the last use is then not noted', () => {
+  company.account.clock.advance('PT2H');
+  const before = company.value('connection', ids.connection, 'lastUsed');
+  const viewer = company.account.session({ employeeId: 12, role: 'customrole_bcr_viewer' });
+  expect(ask({ connection: ids.connection }, 'request', viewer).value?.code).toBe(200);
+  expect(company.value('connection', ids.connection, 'lastUsed')).toBe(before);
+});
+
+describe('a rotation to a new ID', () => {
+  let pending: number;
+  beforeAll(() => {
+    pending = company.create('secret', {
+      credential: ids.credential,
+      role: 'client_secret',
+      slot: 'pending',
+      secretId: NEW_SECRET,
+    });
+    // What a promotion writes.
+    const write = (
+      kind: 'secret' | 'credential',
+      id: number,
+      changes: Parameters<BankAccount['edit']>[2],
+    ): void => company.editInline(kind, id, changes, 'SCHEDULED');
+    write('secret', ids.clientSecret, { slot: 'previous' });
+    write('secret', pending, { slot: 'current' });
+    write('credential', ids.credential, {
+      rotationKind: 'new_id',
+      rotationStep: 'grace',
+      rotationStartedAt: '2026-11-23 15:00:00',
+      graceUntil: company.account.clock
+        .iso()
+        .slice(0, 19)
+        .replace('T', ' ')
+        .replace('2026-11-23', '2026-11-24'),
+    });
+  });
+
+  test('falls back to the previous secret while the bank refuses the current one', () => {
+    requests();
+    expect(ask({ connection: ids.connection }).value?.code).toBe(200);
+    expect(requests()).toEqual(['POST /oauth/token 401', TOKEN, ACCOUNTS]);
+    expect(ask({ connection: ids.connection }).units).toBe(11);
+  });
+
+  test('falls back while the new secret is not open to the script', async () => {
+    await bankTakes(values.old, values.next);
+    company.account.secrets.save({
+      id: NEW_SECRET,
+      name: NEW_SECRET,
+      scripts: [EXAMPLE],
+      domains: ['bank.example'],
+    });
+    requests();
+    expect(ask({ connection: ids.connection }).value?.code).toBe(200);
+    expect(requests().slice(-2)).toEqual([TOKEN, ACCOUNTS]);
+  });
+
+  test('uses the current one as soon as the bank takes it', async () => {
+    await bankTakes(values.next);
+    requests();
+    expect(ask({ connection: ids.connection }).value?.code).toBe(200);
+    expect(requests()).toEqual([TOKEN, ACCOUNTS]);
+  });
+
+  test('does not use the previous one after the grace period', async () => {
+    company.account.clock.advance('P1D');
+    await bankTakes(values.old);
+    requests();
+    expect(ask({ connection: ids.connection }).error?.name).toBe('BCR_BANK_REFUSED_SECRET');
+    expect(requests()).toEqual(['POST /oauth/token 401']);
+    // Put back for the tests that follow.
+    company.editInline('secret', pending, { slot: 'retired' }, 'SCHEDULED');
+    company.editInline('secret', ids.clientSecret, { slot: 'current' }, 'SCHEDULED');
+    expect(ask({ connection: ids.connection }).value?.code).toBe(200);
+  });
+});
+
+test.each([
+  ['invalid_client', 'BCR_BANK_REFUSED_SECRET'],
+  ['invalid_scope', 'BCR_BANK_REFUSED_SCOPE'],
+  ['rate_limited', 'BCR_RATE_LIMITED'],
+  ['unavailable', 'BCR_BANK_DOWN'],
+  ['malformed', 'BCR_ANSWER_NOT_UNDERSTOOD'],
+  ['redirect', 'BCR_REDIRECTED'],
+  ['slow', 'BCR_TIMED_OUT'],
+  ['tls', 'BCR_HOST_CERTIFICATE'],
+] as const)(
+  'the bank answers %s: the script is told %s, and the call after it works',
+  async (fault, code) => {
+    await company.bank.control({ fault });
+    const { error } = ask({ connection: ids.connection });
+    expect(error?.name).toBe(code);
+    // Message and remedy in the words of this software, none of the bank's.
+    expect(error?.message).not.toMatch(/client authentication failed|temporarily|maintenance|moved/i);
+    await company.bank.control({ fault: 'none' });
+    expect(ask({ connection: ids.connection }).value?.code).toBe(200);
+  },
+);
+
+test('a redirect of the API is not followed', async () => {
+  ask({ connection: ids.connection });
+  await company.bank.control({ fault: 'redirect' });
+  requests();
+  expect(ask({ connection: ids.connection }).error?.name).toBe('BCR_REDIRECTED');
+  expect(requests()).toEqual(['GET /v1/accounts 302']);
+});
+
+test('an answer of the bank about the call is the script’s to read', () => {
+  expect(ask({ connection: ids.connection, path: '/no-such-thing' }).value).toMatchObject({ code: 404 });
+});
+
+test.each([
+  ['BCR_PATH_ABSOLUTE', { path: 'https://evil.example/' }],
+  ['BCR_PATH_OUTSIDE', { path: '/../../oauth/token' }],
+  ['BCR_HEADER_RESERVED', { headers: { authorization: 'Basic x' } }],
+  ['BCR_ARGUMENT', { uri: '/' }],
+  ['BCR_CONNECTION_UNKNOWN', { connection: 'No such connection' }],
+])('%s: %p is refused before anything is sent', (name, options) => {
+  requests();
+  const { error } = ask({ connection: ids.connection, ...options });
+  expect(error?.name).toBe(name);
+  expect(error?.message.length).toBeGreaterThan(20);
+  expect(requests()).toEqual([]);
+});
+
+test('a script that may not use the secrets is told where to look', () => {
+  keepSecrets(['customscript_bcr_connections_sl']);
+  const { error } = ask({ connection: ids.connection });
+  expect(error?.name).toBe('BCR_NOT_SENT');
+  expect(error?.message).toContain('API Secrets');
+});
+
+test('a production credential is refused in a sandbox, unless it says otherwise', () => {
+  company.edit('bank', ids.bank, {
+    productionTokenEndpoint: 'https://bank.example/oauth/token',
+    productionApiEndpoint: 'https://bank.example/v1/accounts',
+    productionScope: 'accounts',
+  });
+  const credential = company.create('credential', {
+    name: 'Example Bank, production',
+    bank: ids.bank,
+    environment: 'production',
+    owner: 12,
+  });
+  const connection = company.create('connection', {
+    name: 'Live statements',
+    bank: ids.bank,
+    credential,
+    environment: 'production',
+    purposes: ['statements'],
+  });
+  expect(ask({ connection }).error?.name).toBe('BCR_PRODUCTION_IN_SANDBOX');
+  for (const [role, id, value] of [
+    ['client_id', 'custsecret_live_client_id', clientId],
+    ['client_secret', 'custsecret_live_client_secret', values.old],
+  ] as const) {
+    company.account.secrets.save({ id, name: id, value, scripts: [CONSUMER], domains: ['bank.example'] });
+    company.create('secret', { credential, role, slot: 'current', secretId: id });
+  }
+  expect(ask({ connection }).error?.name).toBe('BCR_PRODUCTION_IN_SANDBOX');
+  company.edit('credential', credential, { allowedInSandbox: true });
+  expect(ask({ connection }).value?.code).toBe(200);
+});
