@@ -3,6 +3,9 @@
  * depends on a guess reads it from here, so that one look tells what a real account must confirm.
  */
 
+export * from './assumptions/certificates';
+export * from './assumptions/map_reduce';
+
 /** One guess about NetSuite, and the value the emulator uses because of it. */
 export interface Assumption<Value = true> {
   /** Stable, for the fidelity page. */
@@ -24,6 +27,14 @@ export const SECRET_REFUSED_BY_HTTPS: Assumption<string> = {
     'A request that uses a secret which is missing, not allowed for the script or employee, or not allowed for the host ends with this error name.',
   why: 'No error is documented for secure strings. A general name keeps scripts from branching on one.',
   page: 'section_4418247678',
+  value: 'UNEXPECTED_ERROR',
+};
+
+export const NO_CERTIFICATE: Assumption<string> = {
+  id: 'https-no-certificate',
+  assumed: 'A request with the ID of a digital certificate that does not exist ends with this error name.',
+  why: 'N/https/clientCertificate documents no errors. A general name keeps scripts from branching on one.',
+  page: 'section_156409111673',
   value: 'UNEXPECTED_ERROR',
 };
 

@@ -48,9 +48,7 @@ export async function startEmulator(options: StartOptions): Promise<RunningEmula
     for (const stop of started.splice(0).reverse()) await stop();
   };
   try {
-    const bank = await Bank.start(
-      options.dataFolder === undefined ? {} : { dataFolder: options.dataFolder },
-    );
+    const bank = await Bank.start(options.dataFolder === undefined ? {} : { dataFolder: options.dataFolder });
     started.push(() => bank.stop());
     const network = await Network.start({
       gateway: bank,

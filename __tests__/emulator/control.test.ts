@@ -108,6 +108,23 @@ describe('run', () => {
     expect((await browser.control('log?level=audit')).json).toMatchObject({ entries: [{ title: 'night' }] });
   });
 
+  test('a map/reduce script is run as well', async () => {
+    const count = { script: 'customscript_lib_count_mr', deployment: 'customdeploy_lib_count' };
+    expect((await browser.control('run', count)).json).toMatchObject({ status: 'COMPLETE', units: 0 });
+  });
+
+  test('a run can be cut off', async () => {
+    const { json } = await browser.control('run', { ...NIGHT, cutOffAtWrite: 1 });
+    expect(json).toMatchObject({ status: 'FAILED', error: { name: 'EMULATOR_CUT_OFF' } });
+    expect((await browser.control('outbox')).json).toEqual({ mails: [] });
+    const units = await browser.control('run', { ...NIGHT, cutOffAfterUnits: 19 });
+    expect(units.json).toMatchObject({ units: 0, error: { name: 'EMULATOR_CUT_OFF' } });
+    expect(await browser.control('run', { ...NIGHT, cutOffAtWrite: 0 })).toMatchObject({
+      status: 400,
+      json: { error: { code: 'WRONG_TYPE' } },
+    });
+  });
+
   test('a script that fails is an answer', async () => {
     const { status, json } = await browser.control('run', {
       ...NIGHT,

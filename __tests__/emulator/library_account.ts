@@ -9,6 +9,7 @@ const FIXTURE = join(__dirname, 'fixtures', 'library');
 /** Entry files that do nothing, for tests that are about another one. */
 const IDLE: Readonly<Record<string, string>> = {
   'book_late_ue.js': script('UserEventScript', '{ beforeSubmit() {} }'),
+  'count_mr.js': script('MapReduceScript', '{ getInputData() {}, map() {} }'),
   'book_ue.js': script('UserEventScript', '{ beforeSubmit() {} }'),
   'loan_ue.js': script('UserEventScript', '{ beforeSubmit() {} }'),
   'desk_sl.js': script('Suitelet', '{ onRequest() {} }'),

@@ -49,6 +49,16 @@ test('Save and Execute runs a script; its mail and log can be read', async () =>
   expect((await browser.get(localUrl('mail', { id: 2 }))).status).toBe(404);
 });
 
+test('Save and Execute runs a map/reduce script', async () => {
+  const scripts = (await browser.get(localUrl('scripts'))).text;
+  expect(scripts).toContain('aria-label="Save and Execute Count"');
+  const answer = await browser.post(localUrl('scripts'), {
+    script: 'customscript_lib_count_mr',
+    deployment: 'customdeploy_lib_count',
+  });
+  expect(answer.text).toContain('Complete: 0 usage units');
+});
+
 test('only Administrator runs scripts', async () => {
   browser.site.browser.change('customrole_lib_clerk');
   expect((await run()).status).toBe(403);

@@ -42,7 +42,7 @@ test.each([
   [
     'Administrator, in the classic centre',
     administrator,
-    ['Lists > Tool', 'Setup > Shop Floor', 'Setup > API Secrets'],
+    ['Lists > Tool', 'Setup > Shop Floor', 'Setup > API Secrets', 'Setup > Certificates'],
   ],
   [
     'a role of a centre with links',

@@ -1,5 +1,7 @@
+import type { CertificateStore } from '../certificates/certificate_store';
 import type { Network } from '../network/network';
 import type { Project, Role } from '../project/model';
+import type { CutOffs } from '../runtime/cut_off';
 import type { RecordOperations } from '../runtime/record_operations';
 import type { ScriptRunner } from '../runtime/script_runner';
 import type { LeakDetector } from '../secrets/leak_detector';
@@ -26,11 +28,15 @@ export interface Account {
   readonly records: RecordOperations;
   readonly scripts: ScriptRunner;
   readonly secrets: SecretVault;
+  /** Digital certificates. */
+  readonly certificates: CertificateStore;
   readonly leaks: LeakDetector;
   readonly network: Network;
   readonly log: ExecutionLog;
   readonly outbox: Outbox;
   readonly caches: CacheStore;
+  /** Ends work in the middle, for tests. */
+  readonly cutOffs: CutOffs;
 }
 
 /** Somebody who is logged in, with the role that is chosen now. */

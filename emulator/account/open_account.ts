@@ -1,6 +1,8 @@
+import { CertificateStore } from '../certificates/certificate_store';
 import { modules } from '../modules/index';
 import type { Network } from '../network/network';
 import { readProject } from '../project/read_project';
+import { CutOffs } from '../runtime/cut_off';
 import { GovernanceMeter } from '../runtime/governance';
 import { RecordOperations } from '../runtime/record_operations';
 import { ScriptExecutor } from '../runtime/script_executor';
@@ -100,10 +102,12 @@ function compose(
       leaks,
       delay === undefined ? {} : { changeDelayMinutes: delay },
     ),
+    certificates: new CertificateStore(database, clock, leaks),
     network: options.network,
     log: new ExecutionLog(database, leaks),
     outbox: new Outbox(database, leaks),
     caches: new CacheStore(clock),
+    cutOffs: new CutOffs(),
   };
   // Scripts and records need the account, and the account has them.
   const account = parts as Account;

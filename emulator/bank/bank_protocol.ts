@@ -43,9 +43,37 @@ export interface BankClient {
   readonly client_secret?: string;
   /** Several live secrets, for the overlap of a rotation; `expires_at` is an instant on the bank's clock. */
   readonly client_secrets?: readonly (string | { readonly secret: string; readonly expires_at?: string })[];
-  readonly token_endpoint_auth_method?: 'client_secret_basic' | 'client_secret_post' | 'private_key_jwt';
+  /** `client_secret_basic` if absent; with `json_body` or `static_headers` the client has no OAuth 2.0 token endpoint. */
+  readonly token_endpoint_auth_method?:
+    | 'client_secret_basic'
+    | 'client_secret_post'
+    | 'private_key_jwt'
+    | 'tls_client_auth';
   /** Public keys for `private_key_jwt`. */
   readonly jwks?: { readonly keys: readonly Readonly<Record<string, unknown>>[] };
+  /**
+   * Certificates the client may show in mutual TLS, by their SHA-256 thumbprints in lower-case hex. The bank trusts
+   * these certificates themselves, not their issuers; without the list, any valid one will do.
+   */
+  readonly tls_client_certificates?: readonly string[];
+  /** Where the bank refuses the client without such a certificate (RFC 8705). */
+  readonly tls_client_certificate_required_at?: readonly ('api' | 'token')[];
+  /** Takes id and secret of a Basic header as they are: does not undo the form-encoding of RFC 6749 section 2.3.1. */
+  readonly basic_without_form_encoding?: boolean;
+  /**
+   * Names of the members of a token endpoint that speaks JSON: id and secret in the body, token and lifetime
+   * (seconds) in the answer.
+   */
+  readonly json_body?: {
+    readonly id: string;
+    readonly secret: string;
+    readonly token: string;
+    readonly lifetime?: string;
+  };
+  /** Header that carries the token to the API, bare; without it, it is a bearer token (RFC 6750). */
+  readonly api_token_header?: string;
+  /** Headers that carry id and secret to the API; there is no token then. */
+  readonly static_headers?: { readonly id: string; readonly secret: string };
   /** Everything the client may ask for, separated by blanks; without it any scope is granted. */
   readonly scope?: string;
   /** Refuses a token request without `scope` (RFC 6749 section 3.3 leaves that to the server). */

@@ -6,8 +6,10 @@ import { CertificateAuthority } from '../network/certificate_authority';
 import { ACCOUNT_TIME_HEADER } from '../network/network_protocol';
 import { accountsOf, dayOf, statementOf } from './accounts_api';
 import { type Answer, json, send } from './answer';
+import { callerOf } from './api_caller';
 import type { AuthorizationServers } from './authorization_server';
 import type { BankClock } from './bank_clock';
+import { lacksCertificate } from './client_certificates';
 import type { ClientRegistry } from './client_registry';
 import { type Faults, faultyAnswer } from './faults';
 
@@ -21,13 +23,11 @@ export interface BankParts {
 
 const ACCOUNTS_PATH = /\/accounts\/?$/;
 const STATEMENT_PATH = /\/accounts\/([^/]+)\/statement\/?$/;
-/** RFC 6750 section 2.1. */
-const BEARER = /^Bearer ([\w.~+/-]+=*)$/i;
 const WEEK_MILLISECONDS = 7 * 86_400_000;
 
 /**
  * The bank over HTTPS, under whatever host name it is called by: every POST is a token request, GETs are its
- * small API of accounts and statements, which demands a bearer token (RFC 6750).
+ * small API of accounts and statements, which demands a token or what else the client is registered with.
  */
 export class BankServer {
   readonly #server: Server;
@@ -37,6 +37,9 @@ export class BankServer {
     const contexts = new HostContexts(parts.authority);
     this.#server = createServer({
       minVersion: 'TLSv1.2',
+      // Who shows one is asked later, client by client (client_certificates.ts).
+      requestCert: true,
+      rejectUnauthorized: false,
       SNICallback: (host, done) => {
         const name = host.toLowerCase();
         done(
@@ -98,10 +101,11 @@ export class BankServer {
     const statement = STATEMENT_PATH.exec(url.pathname);
     if (statement === null && !ACCOUNTS_PATH.test(url.pathname)) return json(404, { error: 'not_found' });
 
-    const [, token] = BEARER.exec(request.headers.authorization ?? '') ?? [];
-    const granted = token === undefined ? undefined : await this.parts.authorizationServers.verify(token);
-    const client = granted && this.parts.clients.find(granted.clientId, host);
-    if (client === undefined) return unauthorized(host, token !== undefined);
+    const { authorizationServers, clients, clock } = this.parts;
+    const { client, hasCredentials } = await callerOf(request, host, clients, authorizationServers);
+    if (client === undefined) return unauthorized(host, hasCredentials);
+    if (lacksCertificate(client, 'api', request, clock.now()))
+      return json(403, { error: 'certificate_required' });
     const key = client.application_key;
     if (key !== undefined && url.searchParams.get(key.parameter) !== key.value) {
       return json(403, { error: 'application_key', parameter: key.parameter });

@@ -5,8 +5,19 @@ const CLIENT_MEMBERS: Readonly<Record<keyof BankClient, (value: unknown) => bool
   client_id: isText,
   client_secret: isText,
   client_secrets: (value) => isListOf(value, (entry) => isText(entry) || isSecretWithExpiry(entry)),
-  token_endpoint_auth_method: oneOf(['client_secret_basic', 'client_secret_post', 'private_key_jwt']),
+  token_endpoint_auth_method: oneOf([
+    'client_secret_basic',
+    'client_secret_post',
+    'private_key_jwt',
+    'tls_client_auth',
+  ]),
   jwks: isObject,
+  tls_client_certificates: (value) => isListOf(value, isThumbprint),
+  tls_client_certificate_required_at: (value) => isListOf(value, oneOf(['api', 'token'])),
+  basic_without_form_encoding: (value) => typeof value === 'boolean',
+  json_body: (value) => hasTexts(value, ['id', 'secret', 'token'], ['lifetime']),
+  api_token_header: isText,
+  static_headers: (value) => hasTexts(value, ['id', 'secret']),
   scope: isText,
   scope_required: (value) => typeof value === 'boolean',
   token_lifetime: isPositive,
@@ -83,6 +94,19 @@ function isInstant(value: unknown): boolean {
 function isSecretWithExpiry(value: unknown): boolean {
   return (
     isObject(value) && isText(value.secret) && (value.expires_at === undefined || isInstant(value.expires_at))
+  );
+}
+
+function isThumbprint(value: unknown): boolean {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+}
+
+/** An object with these texts and no other member. */
+function hasTexts(value: unknown, names: readonly string[], optional: readonly string[] = []): boolean {
+  return (
+    isObject(value) &&
+    names.every((name) => isText(value[name])) &&
+    Object.entries(value).every(([name, text]) => [...names, ...optional].includes(name) && isText(text))
   );
 }
 

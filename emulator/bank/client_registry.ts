@@ -95,12 +95,18 @@ export class ClientRegistry {
     return client?.hosts === undefined || client.hosts.includes(host) ? client : undefined;
   }
 
+  /** Every client that is known at a host. */
+  at(host: string): KnownClient[] {
+    return [...this.#entries.keys()].flatMap((id) => this.find(id, host) ?? []);
+  }
+
   /** Whether `secret` is one of the client's live ones. */
   accepts(clientId: string, secret: string): boolean {
     const digest = digestOf(secret);
     const secrets = this.#entries.get(clientId)?.secrets ?? [];
     return secrets.some((entry) => entry.expiresAt > this.#now() && timingSafeEqual(entry.digest, digest));
   }
+
   #save(): void {
     if (this.#file === undefined) return;
     const stored: StoredEntry[] = [...this.#entries.values()].map(({ client, secrets }) => ({

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Site } from '../pages/site';
 import { type ControlBankAnswer, controlBank } from './control_bank';
+import { generateCertificate } from './control_certificates';
 import { advanceClock } from './control_clock';
 import { ControlError } from './control_error';
 import { runQuery } from './control_query';
@@ -36,12 +37,16 @@ export function controlApp(site: Site): Hono {
     context.json({ leaks: account.leaks.leaks(), unwatched: account.leaks.unwatched() }),
   );
   app.get('/secrets', (context) => context.json({ secrets: account.secrets.list() }));
+  app.get('/certificates', (context) => context.json({ certificates: account.certificates.list() }));
   app.get('/role', (context) => context.json({ logins: site.browser.logins() }));
 
   app.post('/clock', async (context) =>
     context.json(advanceClock(site, JsonBody.parse(await bodyOf(context), ['advance', 'set']))),
   );
   app.post('/secrets', async (context) => context.json(saveSecret(site, await bodyOf(context))));
+  app.post('/certificates', async (context) =>
+    context.json(generateCertificate(site, await bodyOf(context))),
+  );
   app.post('/run', async (context) => context.json(runScript(site, await bodyOf(context))));
   app.post('/query', async (context) => context.json(runQuery(site, await bodyOf(context))));
   app.post('/bank', async (context) =>
@@ -111,6 +116,7 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
   health: ['GET'],
   clock: ['POST'],
   secrets: ['GET', 'POST'],
+  certificates: ['GET', 'POST'],
   run: ['POST'],
   log: ['GET'],
   outbox: ['GET'],

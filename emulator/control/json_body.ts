@@ -51,6 +51,15 @@ export class JsonBody {
     return value;
   }
 
+  /** A whole number. */
+  optionalCount(name: string, least: number): number | undefined {
+    const value = this.members[name];
+    if (value === undefined) return undefined;
+    if (!Number.isInteger(value) || Number(value) < least)
+      throw wrongType(name, `a whole number from ${least} on`);
+    return Number(value);
+  }
+
   optionalTexts(name: string): readonly string[] | undefined {
     return this.#list(name, 'a list of texts', (item): item is string => typeof item === 'string');
   }

@@ -61,6 +61,7 @@ class Cache {
   remove(options: unknown): void {
     const key = keyOf(Arguments.of('Cache.remove', options, ['key']));
     this.#execution.meter.spend(1);
+    this.#execution.account.cutOffs.beforeWrite('cache');
     this.#store.remove(this.#id, key);
   }
 
@@ -81,6 +82,7 @@ class Cache {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     if (Buffer.byteLength(text) > LIMITS.value) throw refused('value', `${LIMITS.value} bytes at most`);
     this.#execution.account.leaks.inspect('cache', this.#name, text);
+    this.#execution.account.cutOffs.beforeWrite('cache');
     this.#store.put(this.#id, key, text, ttl);
     return text;
   }

@@ -81,6 +81,7 @@ export const create: ModuleFactory = ({ account, meter, session }) =>
         body: checked.string('body'),
       };
       meter.spend(20);
+      account.cutOffs.beforeWrite('mail');
       account.outbox.send({
         ...mail,
         at: account.clock.iso(),

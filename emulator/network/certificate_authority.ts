@@ -22,12 +22,21 @@ interface CertificateRequest {
   readonly commonName: string;
   readonly publicKey: KeyObject;
   readonly extensions: readonly Buffer[];
-  /** Years from now. */
-  readonly years: number;
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+}
+
+/** A certificate for somebody who keeps the key. */
+export interface ClientCertificateRequest {
+  readonly commonName: string;
+  readonly publicKey: KeyObject;
+  readonly notBefore: Date;
+  readonly notAfter: Date;
 }
 
 const ECDSA_WITH_SHA256 = '1.2.840.10045.4.3.2';
 const SERVER_AUTHENTICATION = '1.3.6.1.5.5.7.3.1';
+const CLIENT_AUTHENTICATION = '1.3.6.1.5.5.7.3.2';
 
 /**
  * The emulator's own certificate authority (X.509 v3, RFC 5280; P-256 keys). Only the emulator's `Network`
@@ -60,7 +69,7 @@ export class CertificateAuthority {
       {
         commonName,
         publicKey,
-        years: 10,
+        ...years(10),
         extensions: [
           extension('2.5.29.19', true, sequence(boolean(true))),
           // keyCertSign and cRLSign: bits 5 and 6 (section 4.2.1.3).
@@ -81,7 +90,7 @@ export class CertificateAuthority {
       {
         commonName: host,
         publicKey,
-        years: 1,
+        ...years(1),
         extensions: [
           extension('2.5.29.37', false, sequence(objectIdentifier(SERVER_AUTHENTICATION))),
           extension('2.5.29.35', false, sequence(tagged(0, this.#keyIdentifier, false))),
@@ -93,6 +102,25 @@ export class CertificateAuthority {
     );
     return { certificate, privateKey: pem(privateKey) };
   }
+
+  /**
+   * A client's certificate, for mutual TLS and for signing.
+   * @returns PEM
+   */
+  issueForClient(request: ClientCertificateRequest): string {
+    const usages = sequence(objectIdentifier(CLIENT_AUTHENTICATION));
+    const extensions = [
+      extension('2.5.29.37', false, usages),
+      extension('2.5.29.35', false, sequence(tagged(0, this.#keyIdentifier, false))),
+    ];
+    return issue({ ...request, extensions }, this.#issuer, this.#key);
+  }
+}
+
+/** From an hour back, so that a clock a little behind still accepts it. */
+function years(count: number): { notBefore: Date; notAfter: Date } {
+  const now = Date.now();
+  return { notBefore: new Date(now - 3_600_000), notAfter: new Date(now + count * 365 * 86_400_000) };
 }
 
 function newKeyPair(): { privateKey: KeyObject; publicKey: KeyObject } {
@@ -105,17 +133,13 @@ function pem(privateKey: KeyObject): string {
 
 function issue(request: CertificateRequest, issuer: Buffer, issuerKey: KeyObject): string {
   const algorithm = sequence(objectIdentifier(ECDSA_WITH_SHA256));
-  const now = Date.now();
-  // An hour back, so that a clock a little behind still accepts it.
-  const notBefore = new Date(now - 3_600_000);
-  const notAfter = new Date(now + request.years * 365 * 86_400_000);
   const serial = randomBytes(16);
   const toBeSigned = sequence(
     tagged(0, integer(Buffer.from([2])), true),
     integer(serial),
     algorithm,
     issuer,
-    sequence(time(notBefore), time(notAfter)),
+    sequence(time(request.notBefore), time(request.notAfter)),
     name(request.commonName),
     request.publicKey.export({ type: 'spki', format: 'der' }),
     tagged(3, sequence(...request.extensions), true),

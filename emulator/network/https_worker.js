@@ -48,6 +48,8 @@ function perform(job, connections) {
       headers: job.headers,
       ca: authority,
       minVersion: 'TLSv1.2',
+      cert: job.clientCertificate?.certificate,
+      key: job.clientCertificate?.privateKey,
       agent: connections ?? false,
     });
 

@@ -5,6 +5,7 @@ import { SuiteScriptError } from '../runtime/suitescript_error';
 import { reachabilityOf } from './host_names';
 import {
   ACCOUNT_TIME_HEADER,
+  type ClientCertificate,
   type WorkerAnswer,
   type WorkerJob,
   type WorkerSettings,
@@ -35,6 +36,8 @@ export interface OutboundRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** For mutual TLS; without it no certificate is shown. */
+  readonly clientCertificate?: ClientCertificate;
   /** Time on the account's clock, milliseconds since 1970. */
   readonly at: number;
   /** The path holds a secret, so the list of requests does not show it. */
@@ -148,6 +151,7 @@ export class Network {
         ...(request.body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(request.body)) }),
       },
       ...(request.body === undefined ? {} : { body: request.body }),
+      ...(request.clientCertificate === undefined ? {} : { clientCertificate: request.clientCertificate }),
       connectTimeout: this.#timeouts.connect,
       totalTimeout: this.#timeouts.total,
     });

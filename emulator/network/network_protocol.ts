@@ -11,6 +11,12 @@ export interface WorkerSettings {
   readonly port: MessagePort;
 }
 
+/** What a client shows in the handshake, both PEM. */
+export interface ClientCertificate {
+  readonly certificate: string;
+  readonly privateKey: string;
+}
+
 /** One request for the worker. */
 export interface WorkerJob {
   readonly host: string;
@@ -19,6 +25,7 @@ export interface WorkerJob {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  readonly clientCertificate?: ClientCertificate;
   /** Milliseconds to connect, TLS handshake included. */
   readonly connectTimeout: number;
   /** Milliseconds for everything. */

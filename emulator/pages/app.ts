@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { controlApp } from '../control/control_app';
+import { registerCertificatesPages } from './certificates/certificates_pages';
 import { registerHomePage } from './home_page';
 import { assets } from './layout';
 import { registerBankPages } from './local/bank_pages';
@@ -69,6 +70,7 @@ function pagesApp(site: Site): PageApp {
   registerSuitelets(app, site);
   registerRestlets(app, site);
   registerSecretsPages(app, site);
+  registerCertificatesPages(app, site);
   registerClockPages(app, site);
   registerOutboxPages(app, site);
   registerLogPage(app, site);

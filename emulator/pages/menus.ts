@@ -1,8 +1,9 @@
 import type { Session } from '../account/account';
+import { CERTIFICATE_PERMISSIONS } from '../assumptions';
 import type { Project, RecordType } from '../project/model';
 import { allows, permissionLevel } from '../runtime/permissions';
 import type { Menu } from './layout';
-import { recordListUrl, secretsUrl, suiteletUrl } from './urls';
+import { certificatesUrl, recordListUrl, secretsUrl, suiteletUrl } from './urls';
 
 /** What a session may see of a record type's list. */
 type MayView = (recordType: RecordType) => boolean;
@@ -29,7 +30,8 @@ const MENUS: readonly (readonly [RegExp, string])[] = [
 const ORDER: readonly string[] = ['Transactions', 'Financial', 'Lists', 'Reports', 'Customization', 'Setup'];
 
 /**
- * The menus of one session: menu links of deployments and record types, the lists of records, and Setup with the API secrets.
+ * The menus of one session: menu links of deployments and record types, the lists of records, and Setup with the API secrets and the
+ * certificates.
  * @param mayView which record types' lists the session may open
  */
 export function menusFor(project: Project, session: Session, mayView: MayView): readonly Menu[] {
@@ -48,6 +50,8 @@ export function menusFor(project: Project, session: Session, mayView: MayView): 
     if (type.allowUiAccess) add('Lists', type.recordName, recordListUrl(type.scriptId));
   }
   if (allows(permissionLevel(session, 'ADMI_SECRETS'), 'VIEW')) add('Setup', 'API Secrets', secretsUrl());
+  if (allows(permissionLevel(session, CERTIFICATE_PERMISSIONS.value.management), 'VIEW'))
+    add('Setup', 'Certificates', certificatesUrl());
   return [...menus].filter(([, items]) => items.length > 0).map(([label, items]) => ({ label, items }));
 }
 

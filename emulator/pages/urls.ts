@@ -21,6 +21,7 @@ export const paths = {
   restlet: '/app/site/hosting/restlet.nl',
   secrets: '/app/common/scripting/secrets/settings.nl',
   secret: '/app/common/scripting/secrets/secret.nl',
+  certificates: '/app/common/scripting/certificates/certificates.nl',
   outbox: '/app/local/outbox.nl',
   mail: '/app/local/mail.nl',
   log: '/app/local/executionlog.nl',
@@ -79,6 +80,11 @@ export function secretsUrl(): string {
 /** One API secret, or a new one. */
 export function secretUrl(id?: string): string {
   return address(paths.secret, { id });
+}
+
+/** The Digital Certificates page. */
+export function certificatesUrl(): string {
+  return paths.certificates;
 }
 
 /** The home page. */

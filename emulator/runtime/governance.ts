@@ -4,8 +4,14 @@ import { SuiteScriptError } from './suitescript_error';
 export class GovernanceMeter {
   #spent = 0;
 
-  /** @param limit usage units this execution may spend */
-  constructor(readonly limit: number) {}
+  /**
+   * @param limit usage units this execution may spend
+   * @param beforeSpending called with the units of each call that the execution can afford
+   */
+  constructor(
+    readonly limit: number,
+    private readonly beforeSpending?: (units: number) => void,
+  ) {}
 
   get spent(): number {
     return this.#spent;
@@ -24,6 +30,7 @@ export class GovernanceMeter {
     if (this.#spent + units > this.limit) {
       throw new SuiteScriptError('SSS_USAGE_LIMIT_EXCEEDED', 'Script Execution Usage Limit Exceeded');
     }
+    this.beforeSpending?.(units);
     this.#spent += units;
   }
 }

@@ -114,6 +114,7 @@ export class RecordOperations {
     const draft = (): RecordDraft => new RecordDraft(info, 'edit', stored.values, stored);
     const event = { name: 'delete', draft: draft(), before: draft(), actor } as const;
     this.userEvents.beforeSubmit(event);
+    this.account.cutOffs.beforeWrite(`delete ${info.id} ${id}`);
     this.account.database.transaction(() => {
       this.account.store.remove(info.id, id);
       this.#note(info, id, actor, [{ type: 'DELETE', field: null, oldValue: null, newValue: null }]);
@@ -149,6 +150,9 @@ export class RecordOperations {
     this.userEvents.beforeSubmit({ name, draft, before, actor });
     checkFieldRules(draft, ignoreMandatoryFields, name === 'xedit' ? draft.changed : undefined);
     for (const [fieldId, value] of Object.entries(draft.values())) this.#inspect(info, fieldId, value);
+    this.account.cutOffs.beforeWrite(
+      stored === undefined ? `create ${info.id}` : `edit ${info.id} ${stored.id}`,
+    );
     const id = this.account.database.transaction(() => this.#write(draft, actor, name));
     const saved = this.#read(info, id);
     const after = new RecordDraft(info, 'edit', saved.values, saved);

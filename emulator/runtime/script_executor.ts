@@ -6,7 +6,7 @@ import type { ContextType, Execution, Redirection } from './execution';
 import { GovernanceMeter } from './governance';
 import { Realm } from './realm/realm';
 import { ScriptFiles } from './realm/script_files';
-import { SCRIPT_KINDS } from './script_kinds';
+import { type Limits, SCRIPT_KINDS } from './script_kinds';
 import { SuiteScriptError } from './suitescript_error';
 
 /** One entry point to run. */
@@ -21,6 +21,8 @@ export interface Run {
   readonly context?: ContextType;
   /** Script parameters for this run alone. */
   readonly parameters?: ReadonlyMap<string, unknown>;
+  /** Units and seconds it may take; the script type's own when left out. */
+  readonly limits?: Limits;
 }
 
 /** How a run went. */
@@ -58,10 +60,11 @@ export class ScriptExecutor {
    * Runs one entry point. An uncaught error is written to the Execution Log, as NetSuite does, and told in
    * the outcome.
    */
-  run({ script, deployment, entryPoint, values, session, context, parameters }: Run): RunOutcome {
+  run({ script, deployment, entryPoint, values, session, context, parameters, limits }: Run): RunOutcome {
     const { account } = this;
     const rules = SCRIPT_KINDS[script.kind];
-    const meter = new GovernanceMeter(rules.units);
+    const { units, seconds } = limits ?? rules;
+    const meter = new GovernanceMeter(units, (spent) => account.cutOffs.beforeSpending(spent));
     const redirection: Redirection = {};
     const execution: Execution = {
       account,
@@ -86,18 +89,19 @@ export class ScriptExecutor {
         files: this.files,
         nativeModule: (name) => modules[name]?.(execution),
         now: () => account.clock.now(),
-        timeLimit: rules.seconds * 1000,
+        timeLimit: seconds * 1000,
         reportBug: (bug) => this.#reportBug(bug, execution),
       });
       return ended(realm.call(script.file, entryPoint, values(execution)));
     } catch (error) {
       if (!(error instanceof SuiteScriptError)) throw error;
-      this.#logUncaught(error, execution);
+      this.logUncaught(error, execution);
       return ended(undefined, error);
     }
   }
 
-  #logUncaught(error: SuiteScriptError, { script, deployment }: Execution): void {
+  /** Writes an error that no script caught to the Execution Log. */
+  logUncaught(error: SuiteScriptError, { script, deployment }: Pick<Run, 'deployment' | 'script'>): void {
     this.account.leaks.inspect('error', script.scriptId, error.message);
     this.account.log.write({
       level: 'SYSTEM',

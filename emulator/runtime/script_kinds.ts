@@ -9,6 +9,8 @@ export interface ScriptKindRules {
   readonly entryPoints: readonly string[];
   /** Names it must offer. */
   readonly mustOffer: readonly string[];
+  /** Names of which it must offer one. */
+  readonly mustOfferOneOf?: readonly string[];
   /** Usage units of one execution (section_N3351480). */
   readonly units: number;
   /** Seconds of one execution (section_161591009480). */
@@ -76,6 +78,7 @@ export const SCRIPT_KINDS: Readonly<Record<ScriptKind, ScriptKindRules>> = {
     scriptType: 'MapReduceScript',
     entryPoints: ['getInputData', 'map', 'reduce', 'summarize'],
     mustOffer: ['getInputData'],
+    mustOfferOneOf: ['map', 'reduce'],
     units: 10_000,
     seconds: 3_600,
     context: 'MAPREDUCE',
@@ -88,4 +91,18 @@ export const SCRIPT_KINDS: Readonly<Record<ScriptKind, ScriptKindRules>> = {
     seconds: 300,
     context: 'PORTLET',
   },
+};
+
+/** Entry points of a map/reduce script. */
+export type MapReduceEntryPoint = 'getInputData' | 'map' | 'reduce' | 'summarize';
+
+/** Usage units and seconds of one execution. */
+export type Limits = Pick<ScriptKindRules, 'seconds' | 'units'>;
+
+/** What one invocation of a function of a map/reduce script may spend (section_4480364878). */
+export const MAP_REDUCE_LIMITS: Readonly<Record<MapReduceEntryPoint, Limits>> = {
+  getInputData: { units: 10_000, seconds: 3_600 },
+  map: { units: 1_000, seconds: 300 },
+  reduce: { units: 5_000, seconds: 900 },
+  summarize: { units: 10_000, seconds: 3_600 },
 };

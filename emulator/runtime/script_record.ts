@@ -148,8 +148,10 @@ export class ScriptRecord implements RecordMembers {
     return field === undefined ? null : new ScriptField(field);
   }
 
+  /** Ids of the fields the record has for this script: in an xedit event those that were submitted. */
   getFields(): string[] {
-    return [...this.#draft.info.fields.keys()];
+    const fields = [...this.#draft.info.fields.values()];
+    return fields.filter((field) => this.#isVisible(field)).map(({ id }) => id);
   }
 
   /** section_4267286323: 4 units for a custom record, 10 for others. */

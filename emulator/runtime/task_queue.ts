@@ -1,20 +1,34 @@
+import type { Session } from '../account/account';
+import type { MapReduceStage } from './map_reduce/map_reduce_run';
 import { SuiteScriptError } from './suitescript_error';
 
-/** A scheduled script that waits for its turn, or had it. */
-export interface QueuedTask {
-  readonly id: string;
+/** A script that was submitted: what it is to run, and as whom. */
+export interface SubmittedTask {
+  readonly kind: 'mapreducescript' | 'scheduledscript';
   readonly scriptId: string;
   readonly deploymentId: string;
   readonly parameters: ReadonlyMap<string, unknown>;
-  status: 'COMPLETE' | 'FAILED' | 'PENDING' | 'PROCESSING';
+  /** Who runs a map/reduce script: whoever submitted it (section_453639770507). */
+  readonly session: Session;
 }
+
+/** A submitted script that waits for its turn, or had it. */
+export interface QueuedTask extends SubmittedTask {
+  readonly id: string;
+  status: 'COMPLETE' | 'FAILED' | 'PENDING' | 'PROCESSING';
+  /** Of a map/reduce script that has begun. */
+  stage?: MapReduceStage;
+}
+
+const ID_PREFIXES = { scheduledscript: 'SCHEDSCRIPT', mapreducescript: 'MAPREDUCETASK' };
 
 /** The account's queue of submitted tasks. One deployment waits there once at most (section_460871520995). */
 export class TaskQueue {
   readonly #tasks = new Map<string, QueuedTask>();
 
   /** @throws FAILED_TO_SUBMIT_JOB_REQUEST_1 when the deployment waits already */
-  add(scriptId: string, deploymentId: string, parameters: ReadonlyMap<string, unknown>): string {
+  add(submitted: SubmittedTask): string {
+    const { kind, scriptId, deploymentId } = submitted;
     const waits = [...this.#tasks.values()].some(
       (task) => task.status === 'PENDING' && task.scriptId === scriptId && task.deploymentId === deploymentId,
     );
@@ -24,8 +38,8 @@ export class TaskQueue {
         `Failed to submit job request: ${deploymentId} is in the queue already`,
       );
     }
-    const id = `SCHEDSCRIPT_${(this.#tasks.size + 1).toString(16).padStart(12, '0')}`;
-    this.#tasks.set(id, { id, scriptId, deploymentId, parameters, status: 'PENDING' });
+    const id = `${ID_PREFIXES[kind]}_${(this.#tasks.size + 1).toString(16).padStart(12, '0')}`;
+    this.#tasks.set(id, { ...submitted, id, status: 'PENDING' });
     return id;
   }
 

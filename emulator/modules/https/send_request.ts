@@ -1,5 +1,6 @@
 import { SECRET_REFUSED_BY_HTTPS } from '../../assumptions';
 import type { InboundResponse } from '../../network/network';
+import type { ClientCertificate } from '../../network/network_protocol';
 import type { Execution } from '../../runtime/execution';
 import { SuiteScriptError } from '../../runtime/suitescript_error';
 import { secretReaderOf } from '../../secrets/secret_reader';
@@ -14,9 +15,15 @@ const WATCHED_TOKENS = 100;
 /**
  * Opens the secrets of a request, if they may go to its host, sends it and waits for the answer.
  *
+ * @param clientCertificate for mutual TLS
  * @throws what `Network.request` throws; SECRET_REFUSED_BY_HTTPS's error if a secret may not be used
  */
-export function sendRequest(execution: Execution, method: string, request: ScriptRequest): ClientResponse {
+export function sendRequest(
+  execution: Execution,
+  method: string,
+  request: ScriptRequest,
+  clientCertificate?: ClientCertificate,
+): ClientResponse {
   const { account } = execution;
   const opened = open(execution, request);
   const host = hostOf(opened.url);
@@ -26,6 +33,7 @@ export function sendRequest(execution: Execution, method: string, request: Scrip
     ...opened,
     at: account.clock.now(),
     hidePath: request.url instanceof SecureString,
+    ...(clientCertificate === undefined ? {} : { clientCertificate }),
   });
   watchTokens(execution, host, response);
   return new ClientResponse(response);

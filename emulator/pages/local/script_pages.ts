@@ -1,4 +1,5 @@
 import type { Deployment, Recurrence, Script } from '../../project/model';
+import { isBackground } from '../../runtime/deployed_scripts';
 import type { RunResult } from '../../runtime/script_runner';
 import { readFormPost } from '../forms/post_names';
 import { type Html, html } from '../html';
@@ -11,7 +12,7 @@ interface Row {
   readonly deployment: Deployment;
 }
 
-/** Scripts: every deployment of the project; scheduled ones can be run at once ("Save and Execute"). */
+/** Scripts: every deployment of the project; scheduled and map/reduce ones can be run at once ("Save and Execute"). */
 export function registerScriptPages(app: PageApp, site: Site): void {
   app.get(paths.scripts, (context) => showScripts(site, context));
 
@@ -31,7 +32,7 @@ function showScripts(site: Site, context: PageContext, result: Html | string = '
   );
   return showPage(site, context, {
     title: 'Scripts',
-    content: html`${result}<p class="lead">Script deployments of the project. Scheduled scripts also run by themselves when the clock moves past their time.</p>${renderTable(
+    content: html`${result}<p class="lead">Script deployments of the project. Scheduled and map/reduce scripts also run by themselves when the clock moves past their time.</p>${renderTable(
       'Script deployments',
       [
         { label: 'Script', cell: ({ script }) => script.name },
@@ -58,7 +59,7 @@ function renderAction({ script, deployment }: Row): Html | string {
   if (script.kind === 'suitelet' && deployment.isDeployed) {
     return html`<a href="${suiteletUrl(script.scriptId, deployment.scriptId)}">Open</a>`;
   }
-  if (script.kind !== 'scheduledscript') {
+  if (!isBackground(script.kind)) {
     return html`<a href="${localUrl('log', { script: script.scriptId })}">Log</a>`;
   }
   return html`<form method="post" action="${localUrl('scripts')}">
@@ -77,7 +78,7 @@ function renderResult(scriptId: string, result: RunResult): Html {
 }
 
 function whenText(script: Script, deployment: Deployment): string {
-  if (script.kind !== 'scheduledscript' && script.kind !== 'mapreducescript') return 'when asked';
+  if (!isBackground(script.kind)) return 'when asked';
   return deployment.recurrence === undefined ? 'when started' : recurrenceText(deployment.recurrence);
 }
 

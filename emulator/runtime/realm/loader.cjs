@@ -100,14 +100,14 @@
   fix('define', define);
   fix('require', requireFrom('/'));
 
-  const functionsOf = (path) => {
+  const exportsOf = (path) => {
     const exports = loadFile(path);
     return isObject(exports) ? exports : {};
   };
 
   /** Calls an entry point with host values; says nothing when the file has none of that name. */
   function callEntry(path, entryPoint, hostValues) {
-    const entry = functionsOf(path)[entryPoint];
+    const entry = exportsOf(path)[entryPoint];
     if (typeof entry !== 'function') return undefined;
     const values = [];
     for (let index = 0; index < hostValues.length; index += 1) {
@@ -123,7 +123,7 @@
   }
 
   function entryPoints(path) {
-    const exports = functionsOf(path);
+    const exports = exportsOf(path);
     const names = keys(exports);
     const found = [];
     for (let index = 0; index < names.length; index += 1) {
@@ -132,5 +132,7 @@
     return found;
   }
 
-  return { __proto__: null, loadNative, callEntry, entryPoints };
+  const member = (path, name) => exportsOf(path)[name];
+
+  return { __proto__: null, loadNative, callEntry, entryPoints, member };
 });

@@ -36,6 +36,7 @@ interface Loader {
   loadNative(name: string): unknown;
   callEntry(path: string, entryPoint: string, values: readonly unknown[]): unknown;
   entryPoints(path: string): unknown;
+  member(path: string, name: string): unknown;
 }
 
 /** What a realm is made from. */
@@ -99,6 +100,14 @@ export class Realm {
    */
   entryPoints(path: string): string[] {
     return this.#run(() => this.#loader.entryPoints(path)) as string[];
+  }
+
+  /**
+   * What an entry file offers under a name that is no function, e.g. `config` of a map/reduce script.
+   * @returns a host value; undefined when there is nothing of that name
+   */
+  member(path: string, name: string): unknown {
+    return this.#run(() => this.#loader.member(path, name));
   }
 
   #run(work: () => unknown): unknown {
