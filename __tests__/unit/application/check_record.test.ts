@@ -6,6 +6,7 @@ import {
   checkSecretReference,
 } from '../../../src/TypeScript/application/check_record';
 import { refusal } from '../../../src/TypeScript/domain/finding';
+import type { Rotation } from '../../../src/TypeScript/domain/records';
 import { codes } from '../support/findings';
 import { aBank, aConnection, aCredential, aSecret } from '../support/records';
 import { World } from '../support/world';
@@ -126,5 +127,23 @@ describe('deletion', () => {
     const empty = new World({ credentials: [], connections: [], secrets: [] });
     expect(checkDeletion(empty, 'bank', 1)).toEqual([]);
     expect(checkDeletion(empty, 'credential', 10)).toEqual([]);
+  });
+
+  test('of a secret that takes part in a rotation is refused', () => {
+    const rotation: Rotation = {
+      kind: 'new_id',
+      startedAt: '2026-11-23T11:00:00.000Z',
+      graceUntil: null,
+      step: 'started',
+      accepted: null,
+    };
+    const secrets = (['pending', 'current', 'previous', 'retired'] as const).map((slot, index) =>
+      aSecret({ id: 100 + index, slot, secretId: `custsecret_${slot}` }),
+    );
+    const world = new World({ secrets, connections: [], credentials: [aCredential({ rotation })] });
+    const refused = secrets.map(({ id }) => codes(checkDeletion(world, 'secret', id)));
+    expect(refused).toEqual([['BCR_ROTATION_RUNS'], ['BCR_ROTATION_RUNS'], ['BCR_ROTATION_RUNS'], []]);
+    const idle = new World({ secrets, connections: [] });
+    expect(secrets.flatMap(({ id }) => checkDeletion(idle, 'secret', id))).toEqual([]);
   });
 });

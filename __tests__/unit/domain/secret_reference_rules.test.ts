@@ -1,6 +1,7 @@
 import { BANK_PROFILES } from '../../../src/TypeScript/banks';
 import { addDays, knownDate } from '../../../src/TypeScript/domain/calendar_date';
-import type { Draft, SecretReference } from '../../../src/TypeScript/domain/records';
+import type { Draft, Rotation, SecretReference } from '../../../src/TypeScript/domain/records';
+import { acceptedText } from '../../../src/TypeScript/domain/rotation_slots';
 import {
   checkSecretReference,
   type SecretReferenceSurroundings,
@@ -112,4 +113,56 @@ test('without a credential only the record itself is checked', () => {
     'BCR_FIELD_MISSING',
     'BCR_SECRET_ID_PREFIX',
   ]);
+});
+
+describe('while a rotation is under way', () => {
+  const pending = aSecret({ id: 201, slot: 'pending', secretId: 'custsecret_house_new_id' });
+  const rotation = (step: Rotation['step']): Rotation => ({
+    kind: 'new_id',
+    startedAt: '2026-11-23T11:00:00.000Z',
+    graceUntil: null,
+    step,
+    accepted: acceptedText([pending]),
+  });
+
+  test.each<[string, Rotation['step'], SecretReference | null, Partial<Draft<SecretReference>>, string[]]>([
+    ['a pending secret is added', 'started', null, { ...pending, id: null }, []],
+    ['a pending secret is added too late', 'grace', null, { ...pending, id: null }, ['BCR_ROTATION_RUNS']],
+    ['a current secret is added', 'started', null, { role: 'client_id' }, ['BCR_ROTATION_RUNS']],
+    ['a retired secret is added', 'grace', null, { slot: 'retired' }, []],
+    ['a pending secret is corrected', 'started', pending, { ...pending, secretId: 'custsecret_third' }, []],
+    [
+      'a pending secret is corrected too late',
+      'promoting',
+      pending,
+      { ...pending, secretId: 'custsecret_third' },
+      ['BCR_ROTATION_RUNS'],
+    ],
+    ['a note is taken of the current one', 'started', aSecret(), { expirationWarning: true }, []],
+    [
+      'the current one gets another ID',
+      'started',
+      aSecret(),
+      { secretId: 'custsecret_third' },
+      ['BCR_ROTATION_RUNS'],
+    ],
+    ['the current one is moved by hand', 'started', aSecret(), { slot: 'retired' }, ['BCR_ROTATION_RUNS']],
+    ['the current one is moved by the promotion', 'promoting', aSecret(), { slot: 'previous' }, []],
+    [
+      'the current one is moved elsewhere',
+      'promoting',
+      aSecret(),
+      { slot: 'retired' },
+      ['BCR_ROTATION_RUNS'],
+    ],
+    ['the slot is missing', 'started', aSecret(), { slot: null }, ['BCR_FIELD_MISSING']],
+  ])('%s (%s)', (_, step, previous, draft, expected) => {
+    const siblings = previous === null ? [] : [aSecret(), pending].filter(({ id }) => id !== previous.id);
+    const surroundings = around({
+      credential: aCredential({ rotation: rotation(step) }),
+      siblings: previous === null ? siblings : [previous, ...siblings],
+    });
+    const change = { draft: { ...(previous ?? draftOf()), ...draft }, previous };
+    expect(codes(checkSecretReference(change, surroundings))).toEqual(expected);
+  });
 });

@@ -72,6 +72,7 @@ export function aSecret(changes: Partial<SecretReference> = {}): SecretReference
     expirationWarning: true,
     lastWarned: null,
     fingerprint: null,
+    fingerprintSalt: null,
     fingerprintChangedAt: null,
     ...changes,
   };

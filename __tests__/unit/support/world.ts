@@ -152,6 +152,8 @@ export class World implements Everything {
       this.#write('event', 6);
       this.appended.push(event);
     },
+    has: (correlationId: string, kind: NewAuditEvent['kind']): boolean =>
+      this.appended.some((event) => event.correlationId === correlationId && event.kind === kind),
     warnings: (to: readonly string[]) =>
       this.appended.filter((event) => event.kind === 'warned' && to.includes(event.to)),
   };
@@ -182,6 +184,15 @@ export class World implements Everything {
     update: (id: number, changes: Partial<Credential>): void => {
       this.#write('update credential', 10);
       change(this.credentialRecords, id, changes);
+    },
+    changeRotation: (id: number, from: Credential['rotation'], to: Credential['rotation']): boolean => {
+      const loaded = find(this.credentialRecords, id);
+      if (JSON.stringify(loaded?.rotation) !== JSON.stringify(from)) return false;
+      this.#write('rotation', 6);
+      // Optimistic locking: somebody saved in between.
+      if (find(this.credentialRecords, id) !== loaded) return false;
+      change(this.credentialRecords, id, { rotation: to });
+      return true;
     },
   };
 
@@ -225,6 +236,18 @@ export class World implements Everything {
     markWarned: (id: number, lastWarned: SecretReference['lastWarned']): void => {
       this.#write('mark secret', 10);
       change(this.secretRecords, id, { lastWarned });
+    },
+    update: (id: number, changes: Partial<SecretReference>): void => {
+      this.#write('update secret', 10);
+      change(this.secretRecords, id, changes);
+    },
+    move: (id: number, from: SecretReference['slot'], to: SecretReference['slot']): boolean => {
+      const loaded = find(this.secretRecords, id);
+      if (loaded?.slot !== from) return loaded?.slot === to;
+      this.#write('slot', 6);
+      if (find(this.secretRecords, id) !== loaded) return false;
+      change(this.secretRecords, id, { slot: to });
+      return true;
     },
   };
 

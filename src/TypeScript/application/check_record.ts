@@ -123,7 +123,10 @@ export function checkDeletion(ports: CheckRecordPorts, kind: RecordKind, id: num
       ];
     case 'secret': {
       const reference = ports.secrets.read(id);
-      if (reference?.slot !== 'current') return [];
+      if (reference === undefined || reference.slot === 'retired') return [];
+      const rotation = ports.credentials.read(reference.credential)?.rotation ?? null;
+      if (rotation !== null) return [finding('BCR_ROTATION_RUNS', null)];
+      if (reference.slot !== 'current') return [];
       return inUse('secret', 'connections', ports.connections.ofCredentials([reference.credential]).length);
     }
     case 'connection':

@@ -5,6 +5,7 @@ import { checkCompleteness } from '../domain/credential_rules';
 import { checkEndpoint } from '../domain/endpoint';
 import { type Finding, finding } from '../domain/finding';
 import type { Bank, BankConnection, Credential, SecretReference } from '../domain/records';
+import { settledReferences } from '../domain/rotation_slots';
 import { methodOf } from '../domain/secret_roles';
 import type { AuthMethod, SecretRole } from '../domain/vocabulary';
 import type { ClientCredentials } from './authentication/client_authentication';
@@ -24,7 +25,7 @@ export interface CredentialInUse {
   readonly scope: string | null;
 }
 
-/** Puts together what the records say and what is known of the bank. */
+/** Puts together what the records say, with the slots that count, and what is known of the bank. */
 export function credentialInUse(
   records: Pick<CredentialInUse, 'bank' | 'credential' | 'references' | 'connection'>,
 ): CredentialInUse {
@@ -33,6 +34,7 @@ export function credentialInUse(
   const profile = BANK_PROFILES[bank.profile];
   return {
     ...records,
+    references: settledReferences(records.references, credential.rotation),
     profile,
     method: methodOf(profile, environment, credential.authMethod),
     tokenEndpoint: tokenEndpointOf(bank, profile, environment),

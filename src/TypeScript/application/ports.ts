@@ -6,10 +6,12 @@ import type {
   BankConnection,
   Credential,
   Instant,
+  Rotation,
   SecretReference,
   Warned,
 } from '../domain/records';
 import type { SecretUse } from '../domain/secret_reference_rules';
+import type { EventKind, Slot } from '../domain/vocabulary';
 import type { SecureText } from './secure_text';
 
 export type { HttpAnswer, HttpOutcome, TransportFailureReason } from '../domain/http_outcome';
@@ -51,19 +53,20 @@ export interface CredentialRepository {
   certificatesExpiringUntil(date: CalendarDate, page: Page): readonly DueCertificate[];
   /** Changes some fields, passing the user events like any save. */
   update(id: number, changes: CredentialChanges): void;
+  /**
+   * Changes the rotation if it is still what it was when it was read, and nobody saves the credential at the same moment
+   * (optimistic locking).
+   *
+   * @returns whether it was changed
+   */
+  changeRotation(id: number, from: Rotation | null, to: Rotation | null): boolean;
 }
 
 /** What the use cases write into a credential. */
 export type CredentialChanges = Partial<
   Pick<
     Credential,
-    | 'state'
-    | 'lastVerified'
-    | 'lastFailure'
-    | 'failuresInARow'
-    | 'nextAttempt'
-    | 'rotation'
-    | 'certificateLastWarned'
+    'state' | 'lastVerified' | 'lastFailure' | 'failuresInARow' | 'nextAttempt' | 'certificateLastWarned'
   >
 >;
 
@@ -91,7 +94,20 @@ export interface SecretReferenceRepository {
   expiringUntil(date: CalendarDate, page: Page): readonly DueSecret[];
   /** Notes what was warned about. */
   markWarned(id: number, warned: Warned): void;
+  /** Changes some fields, passing the user events like any save. */
+  update(id: number, changes: SecretReferenceChanges): void;
+  /**
+   * Moves a secret reference to another slot if it still stands in the one it was read in (optimistic locking).
+   *
+   * @returns whether it stands in the other slot now
+   */
+  move(id: number, from: Slot, to: Slot): boolean;
 }
+
+/** What the use cases write into a secret reference. */
+export type SecretReferenceChanges = Partial<
+  Pick<SecretReference, 'fingerprint' | 'fingerprintSalt' | 'fingerprintChangedAt'>
+>;
 
 export interface ConnectionRepository {
   /** One bank connection by its internal id. */
@@ -102,6 +118,38 @@ export interface ConnectionRepository {
   countOfBank(bank: number): number;
   /** Changes some fields, passing the user events like any save. */
   update(id: number, changes: Partial<Pick<BankConnection, 'state' | 'lastUsed'>>): void;
+}
+
+/** What a script can name a connection by: its internal id, or a text that is its name or external id. */
+export type ConnectionReference = { readonly id: number } | { readonly text: string };
+
+/** Everything a connection goes by, and whose it is. */
+export interface ConnectionNames {
+  readonly id: number;
+  readonly name: string;
+  readonly externalId: string | null;
+  readonly credential: number;
+}
+
+/** Finds connections for the scripts that use them. */
+export interface ConnectionLookup {
+  /** The connections that go by it, inactive ones included, each with its credential and bank. One query. */
+  find(
+    reference: ConnectionReference,
+  ): readonly { readonly connection: BankConnection; readonly credential: Credential; readonly bank: Bank }[];
+  /** What the connections of a credential, or of all credentials of a bank, go by. One query. */
+  names(of: { readonly credential: number } | { readonly bank: number }): readonly ConnectionNames[];
+}
+
+/**
+ * Texts kept from one execution to the next and shared by the scripts of the account, for tokens. What was put may be
+ * gone at any time, long before its seconds are over.
+ */
+export interface TokenCache {
+  get(key: string): string | null;
+  /** @param seconds after which it is forgotten, if not before; fewer than 300 count as 300 */
+  put(key: string, value: string, seconds: number): void;
+  remove(key: string): void;
 }
 
 /** A part of a long list, by internal id and not by offset: rows that drop out of the list between two pages lose nothing. */
@@ -118,6 +166,8 @@ export type NewAuditEvent = Omit<AuditEvent, 'id'>;
 /** The audit trail. It can be added to and nothing else. */
 export interface EventRepository {
   append(event: NewAuditEvent): void;
+  /** Whether an event of that kind was appended under a correlation id: for work that was cut off after it. One query. */
+  has(correlationId: string, kind: EventKind): boolean;
   /**
    * Which warnings were delivered already: the events of kind `warned` whose `to` is one of these. Lets an Expiry Check
    * that was cut off between two recipients of one warning go on with the second. One query; for no texts without one.
@@ -125,7 +175,7 @@ export interface EventRepository {
   warnings(to: readonly string[]): readonly Pick<AuditEvent, 'recordKind' | 'recordId' | 'to'>[];
 }
 
-export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE';
+export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** A request in which secrets stand as secret IDs. */
 export interface SecureRequest {
@@ -195,7 +245,10 @@ export interface ProbeOutcome {
   readonly platformError: string | null;
 }
 
-/** Finds out whether a secret can be used by this script. */
+/** Finds out whether a secret can be used by this script. No governance, no network. */
 export interface SecretProbe {
-  probe(secretId: string): ProbeOutcome;
+  /**
+   * @param salt of the fingerprint: the same value gives the same fingerprint under the same salt, and under no other
+   */
+  probe(secretId: string, salt: string): ProbeOutcome;
 }

@@ -7,12 +7,15 @@ import type {
   CredentialRepository,
   EventRepository,
   Log,
+  SecretReferenceRepository,
 } from './ports';
+import { noteFingerprints } from './secret_values';
 import type { TestReport } from './test_connection';
 
 export interface RecordTestPorts {
   readonly credentials: CredentialRepository;
   readonly connections: ConnectionRepository;
+  readonly secrets: Pick<SecretReferenceRepository, 'update'>;
   readonly events: EventRepository;
   readonly log: Log;
 }
@@ -78,10 +81,11 @@ function failureCode(report: TestReport): string {
   return first === undefined ? 'ok' : first.code;
 }
 
-/** Writes what a test found out: the credential's state, the connection's, one event, one log line. */
+/** Writes what a test found out: new fingerprints, the credential's state, the connection's, one event, one log line. */
 export function recordTest(ports: RecordTestPorts, report: TestReport, occasion: TestOccasion): void {
   const { credential, connection } = report.inUse;
   const { credential: changes, connectionState, outcome } = consequencesOf(report, occasion);
+  noteFingerprints(ports.secrets, report.values, occasion.at);
   ports.credentials.update(credential.id, changes);
   if (connection !== null) {
     ports.connections.update(connection.id, {

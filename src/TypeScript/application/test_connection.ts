@@ -1,6 +1,7 @@
-import { type BankFailure, platformErrorName } from '../domain/bank_failure';
+import type { BankFailure } from '../domain/bank_failure';
 import { byWeight, type Finding, finding, refuses } from '../domain/finding';
-import type { BankConnection } from '../domain/records';
+import type { SeenValue } from '../domain/fingerprint';
+import type { BankConnection, SecretReference } from '../domain/records';
 import { readSecretId } from '../domain/secret_id';
 import type { AuthMethod } from '../domain/vocabulary';
 import { type BankCallPorts, requestToken, tryApi } from './bank_calls';
@@ -9,10 +10,10 @@ import type {
   BankRepository,
   ConnectionRepository,
   CredentialRepository,
-  ProbeOutcome,
   SecretProbe,
   SecretReferenceRepository,
 } from './ports';
+import { lookAtSecrets } from './secret_values';
 
 /** The stages of a test, in their order. Each goes further than the one before. */
 export const TEST_STAGES = ['records', 'readable', 'token', 'api'] as const;
@@ -35,6 +36,8 @@ export interface TestReport {
   readonly passed: boolean;
   /** Why it failed, when it failed at the bank. */
   readonly failure: BankFailure | null;
+  /** What was seen of the values of the secrets. */
+  readonly values: readonly SeenValue[];
 }
 
 export interface TestConnectionPorts extends BankCallPorts {
@@ -80,7 +83,7 @@ function test(
   const bank = ports.banks.read(credential.bank);
   if (bank === undefined) return gone('bank', credential.bank);
   const references = ports.secrets.ofCredential(credential.id);
-  return runStages(ports, credentialInUse({ bank, credential, references, connection }));
+  return testInUse(ports, credentialInUse({ bank, credential, references, connection }));
 }
 
 /** What a stage tells the next ones. */
@@ -88,12 +91,15 @@ interface StageResult {
   readonly findings: readonly Finding[];
   readonly failure?: BankFailure | null;
   readonly token?: string;
+  readonly values?: readonly SeenValue[];
   /** There was nothing to do. */
   readonly skipped?: boolean;
 }
 
-function runStages(ports: TestConnectionPorts, inUse: CredentialInUse): TestReport {
+/** Tests a credential with exactly these secrets at work: the records have been read already. */
+export function testInUse(ports: TestConnectionPorts, inUse: CredentialInUse): TestReport {
   let token: string | null = null;
+  let values: readonly SeenValue[] = [];
   let failure: BankFailure | null = null;
   let failed = false;
   const work: Readonly<Record<TestStageName, () => StageResult>> = {
@@ -109,6 +115,7 @@ function runStages(ports: TestConnectionPorts, inUse: CredentialInUse): TestRepo
     failed = refuses(result.findings) || (result.failure ?? null) !== null;
     failure = result.failure ?? null;
     token = result.token ?? token;
+    values = result.values ?? values;
     return {
       stage,
       outcome: outcomeOf(failed, result.skipped === true),
@@ -116,7 +123,7 @@ function runStages(ports: TestConnectionPorts, inUse: CredentialInUse): TestRepo
       findings: byWeight([...(failure === null ? [] : [failure.finding]), ...result.findings]),
     };
   });
-  return { inUse, stages, passed: !failed, failure };
+  return { inUse, stages, passed: !failed, failure, values };
 }
 
 function outcomeOf(failed: boolean, skipped: boolean): TestStage['outcome'] {
@@ -124,34 +131,24 @@ function outcomeOf(failed: boolean, skipped: boolean): TestStage['outcome'] {
   return skipped ? 'skipped' : 'passed';
 }
 
-function currentIds({ references }: CredentialInUse): string[] {
-  return references.filter(({ slot }) => slot === 'current').map(({ secretId }) => secretId);
+function currentOf({ references }: CredentialInUse): SecretReference[] {
+  return references.filter(({ slot }) => slot === 'current');
 }
 
 function checkRecords(ports: TestConnectionPorts, inUse: CredentialInUse): StageResult {
-  const forms = currentIds(inUse).flatMap((secretId) => readSecretId(secretId).findings);
+  const forms = currentOf(inUse).flatMap(({ secretId }) => readSecretId(secretId).findings);
   return { findings: [...checkUsable(inUse, ports.account), ...forms] };
 }
 
-function checkReadable({ probe, scriptId }: TestConnectionPorts, inUse: CredentialInUse): StageResult {
+/** Secrets that are not at work are only compared with those that are. */
+function checkReadable(
+  { probe, random, scriptId }: TestConnectionPorts,
+  inUse: CredentialInUse,
+): StageResult {
   if (probe === undefined) return { findings: [], skipped: true };
-  const findings = currentIds(inUse).flatMap((secretId) =>
-    aboutProbe(secretId, probe.probe(secretId), scriptId),
-  );
-  return { findings };
-}
-
-function aboutProbe(secretId: string, { readable, platformError }: ProbeOutcome, script: string): Finding[] {
-  switch (readable) {
-    case 'readable':
-      return [];
-    case 'unavailable':
-      return [finding('BCR_SECRET_UNAVAILABLE', null, { secretId, script })];
-    case 'unknown': {
-      const name = platformErrorName(platformError ?? '');
-      return [finding('BCR_SECRET_UNKNOWN', null, { secretId, platformError: name })];
-    }
-  }
+  const beside = inUse.references.filter(({ slot }) => slot === 'pending' || slot === 'previous');
+  const { findings, values } = lookAtSecrets({ probe, random, scriptId }, currentOf(inUse), beside);
+  return { findings, values };
 }
 
 const WITHOUT_TOKEN: AuthMethod = 'static_headers';

@@ -1,6 +1,8 @@
 import { CALL_FINDINGS } from './finding_texts_calls';
 import { RECORD_FINDINGS } from './finding_texts_records';
+import { ROTATION_FINDINGS } from './finding_texts_rotation';
 import { SECRET_FINDINGS } from './finding_texts_secrets';
+import { USE_FINDINGS } from './finding_texts_use';
 
 /**
  * Every finding there is, with its severity and its English texts, in one table. The types make sure that whoever makes a
@@ -9,7 +11,13 @@ import { SECRET_FINDINGS } from './finding_texts_secrets';
  * Codes are stable: administrators search for them, and they are kept as a credential's last failure and in the audit
  * trail. For a failed call, `error` means that a person must act and `warning` that it will mend itself.
  */
-export const FINDINGS = { ...RECORD_FINDINGS, ...SECRET_FINDINGS, ...CALL_FINDINGS };
+export const FINDINGS = {
+  ...RECORD_FINDINGS,
+  ...SECRET_FINDINGS,
+  ...CALL_FINDINGS,
+  ...ROTATION_FINDINGS,
+  ...USE_FINDINGS,
+};
 
 /** The stable name of a finding. */
 export type FindingCode = keyof typeof FINDINGS;

@@ -144,8 +144,14 @@ export const SECRET_FINDINGS = {
   },
   BCR_SAME_VALUE: {
     severity: 'warning',
-    message: 'This secret and the one in the role {role} appear to hold the same value.',
-    remedy: 'Check both on the API Secrets page: one of them was probably pasted twice.',
+    message: 'The secrets {secretId} and {other} appear to hold the same value.',
+    remedy: 'Enter both again on the API Secrets page: one of them was probably pasted twice.',
+  },
+  BCR_VALUE_CHANGED: {
+    severity: 'warning',
+    message: 'The value of the secret {secretId} has changed since it was last looked at.',
+    remedy:
+      'Nothing to do if its password was changed on purpose. If not, see who did under System Notes of the secret on the API Secrets page.',
   },
 
   // Dates.

@@ -9,6 +9,7 @@ import type {
   Purpose,
   RecordKind,
   RotationKind,
+  RotationStep,
   SecretRole,
   Slot,
 } from './vocabulary';
@@ -56,12 +57,15 @@ export interface Bank {
   readonly retirementLastWarned: Warned | null;
 }
 
-/** A rotation that is under way on a credential. */
+/** A rotation that is under way on a credential. Each change of it is one write of one record, and decides alone. */
 export interface Rotation {
   readonly kind: RotationKind;
   readonly startedAt: Instant;
   /** Until when the previous secret stays usable; `null` before the promotion. */
   readonly graceUntil: Instant | null;
+  readonly step: RotationStep;
+  /** Which secrets the bank accepted, as `acceptedText` writes them; `null`: none yet. */
+  readonly accepted: string | null;
 }
 
 /** One set of application credentials issued by a bank for one environment. Shared by any number of connections. */
@@ -111,6 +115,9 @@ export interface SecretReference {
   readonly lastWarned: Warned | null;
   /** Eight hexadecimal digits of a salted digest: shows that a value changed, never which it is. */
   readonly fingerprint: string | null;
+  /** What the digest is salted with: random, this record's own. `null` before the first fingerprint. */
+  readonly fingerprintSalt: string | null;
+  /** When a changed value was first seen; `null`: none has been. */
   readonly fingerprintChangedAt: Instant | null;
 }
 

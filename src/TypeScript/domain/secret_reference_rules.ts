@@ -3,6 +3,7 @@ import { type CalendarDate, isBefore } from './calendar_date';
 import { type Finding, finding } from './finding';
 import type { Change, Credential, Draft, SecretReference } from './records';
 import { missingFields } from './required_fields';
+import { settledReferences } from './rotation_slots';
 import { readSecretId } from './secret_id';
 import { methodOf, rolesNeeded } from './secret_roles';
 import type { Environment, SecretRole, Slot } from './vocabulary';
@@ -23,7 +24,7 @@ export interface SecretUse {
 
 /** What the rules have to know besides the record itself. */
 export interface SecretReferenceSurroundings {
-  readonly credential: Pick<Credential, 'id' | 'environment' | 'bank' | 'authMethod'>;
+  readonly credential: Pick<Credential, 'id' | 'environment' | 'bank' | 'authMethod' | 'rotation'>;
   readonly profile: BankProfile;
   /** The other secret references of the credential; the record itself may be among them. */
   readonly siblings: readonly SecretReference[];
@@ -52,6 +53,7 @@ export function checkSecretReference(
       : [
           ...roleUsed(draft, surroundings),
           ...slotFree(draft, surroundings),
+          ...leavesRotationAlone(draft, previous, surroundings),
           ...otherUses(draft, surroundings),
           ...datesSensible(draft, surroundings),
         ]),
@@ -84,6 +86,28 @@ function slotFree(
     (sibling) => sibling.id !== id && sibling.role === role && sibling.slot === slot,
   );
   return taken ? [finding('BCR_SLOT_TAKEN', 'slot', { slot, role: worded(role) })] : [];
+}
+
+/**
+ * While a rotation is under way it alone moves secrets, and what it promised to keep stays what it is. Until the promotion
+ * a pending secret can still be added or corrected: it has to be tested anew then.
+ */
+function leavesRotationAlone(
+  draft: Draft<SecretReference>,
+  previous: SecretReference | null,
+  { credential: { rotation }, siblings }: SecretReferenceSurroundings,
+): Finding[] {
+  if (rotation === null || draft.slot === null) return [];
+  if (previous === null) {
+    const isInTime = rotation.step === 'started' && draft.slot === 'pending';
+    return isInTime || draft.slot === 'retired' ? [] : [finding('BCR_ROTATION_RUNS', 'slot')];
+  }
+  const [settled] = settledReferences(siblings, rotation).filter(({ id }) => id === previous.id);
+  const isOurs = draft.slot === previous.slot || draft.slot === settled?.slot;
+  const isFree = previous.slot === 'retired' || (previous.slot === 'pending' && rotation.step === 'started');
+  const isSame = draft.role === previous.role && draft.secretId === previous.secretId;
+  if (!isOurs) return [finding('BCR_ROTATION_RUNS', 'slot')];
+  return isSame || isFree ? [] : [finding('BCR_ROTATION_RUNS', 'secretId')];
 }
 
 /** Retired references keep their ID as a matter of record and stand in nobody's way. */

@@ -46,6 +46,34 @@ export type Purpose = (typeof PURPOSES)[number];
 export const ROTATION_KINDS = ['new_id', 'in_place'] as const;
 export type RotationKind = (typeof ROTATION_KINDS)[number];
 
+/**
+ * How far a rotation is. `started` and `grace` are places to stay in. The others are decided but not yet carried out to
+ * the last write: whoever comes next finishes them.
+ */
+export const ROTATION_STEPS = [
+  'starting',
+  'started',
+  'promoting',
+  'grace',
+  'rolling_back',
+  'retiring',
+  'abandoning',
+] as const;
+export type RotationStep = (typeof ROTATION_STEPS)[number];
+
+/** What can be done in a rotation. `finish` carries out what was decided and cut off. */
+export const ROTATION_ACTIONS = [
+  'start_new_id',
+  'start_in_place',
+  'test',
+  'promote',
+  'retire',
+  'roll_back',
+  'abandon',
+  'finish',
+] as const;
+export type RotationAction = (typeof ROTATION_ACTIONS)[number];
+
 /** The banks the code knows. Each is one file in `banks/`; `custom` is a bank whose data the administrator enters. */
 export const BANK_PROFILE_IDS = [
   'banco_do_brasil',
@@ -83,6 +111,7 @@ export const EVENT_KINDS = [
   'promoted',
   'rolled_back',
   'retired',
+  'abandoned',
   'renewal_requested',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -16,10 +16,11 @@ import { isOwnForm } from '../netsuite/form_token';
 import { rememberTest } from '../netsuite/last_test';
 import { goToConnectionsPage } from '../netsuite/links';
 import { chance } from '../netsuite/random';
-import { connectionDetailsPage, TEST_FORM } from '../ui/connection_details';
+import { connectionDetailsPage } from '../ui/connection_details';
 import { connectionsListPage } from '../ui/connections_list';
 import { connectionDetails, connectionsList } from '../ui/connections_page';
 import { noticePage } from '../ui/notice_page';
+import { TEST_FORM } from '../ui/test_form';
 import { stageLines } from '../ui/test_stages';
 
 type Context = EntryPoints.Suitelet.onRequestContext;

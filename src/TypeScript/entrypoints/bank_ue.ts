@@ -12,6 +12,7 @@ import type { Finding } from '../domain/finding';
 import type { Bank, Change } from '../domain/records';
 import { appendSaved } from '../netsuite/audit_trail';
 import { checkRecordPorts } from '../netsuite/compose';
+import { forgetKept } from '../netsuite/forget_kept';
 import { guardRecord } from '../netsuite/record_guard';
 import { BANKS } from '../netsuite/user_event';
 import { showRecordPage } from '../ui/record_page';
@@ -28,7 +29,8 @@ export function beforeSubmit(context: EntryPoints.UserEvent.beforeSubmitContext)
   guardRecord(BANKS, context, check);
 }
 
-/** Appends the change to the audit trail. */
+/** Appends the change to the audit trail, and forgets what was kept for the calls it concerns. */
 export function afterSubmit(context: EntryPoints.UserEvent.afterSubmitContext): void {
   appendSaved(BANKS, context);
+  forgetKept(BANKS, context);
 }

@@ -12,15 +12,17 @@ import type { Finding } from '../domain/finding';
 import type { BankConnection, Change } from '../domain/records';
 import { appendSaved } from '../netsuite/audit_trail';
 import { checkRecordPorts } from '../netsuite/compose';
+import { forgetKept } from '../netsuite/forget_kept';
 import { guardRecord } from '../netsuite/record_guard';
 import { CONNECTIONS } from '../netsuite/user_event';
-import { showRecordPage } from '../ui/record_page';
+import { linkToDetails, showRecordPage } from '../ui/record_page';
 
 const check = (change: Change<BankConnection>): Finding[] => checkConnection(checkRecordPorts, change);
 
-/** Shows what the rules say of a saved connection; hides on a new one what only scripts fill in. */
+/** Shows what the rules say of a saved connection and links to its test; hides on a new one what only scripts fill in. */
 export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
   showRecordPage(CONNECTIONS, context, check);
+  linkToDetails(context);
 }
 
 /** Refuses a connection that breaks a rule or holds a secret, and the deletion of one in use. */
@@ -28,7 +30,8 @@ export function beforeSubmit(context: EntryPoints.UserEvent.beforeSubmitContext)
   guardRecord(CONNECTIONS, context, check);
 }
 
-/** Appends the change to the audit trail. */
+/** Appends the change to the audit trail, and forgets what was kept for the calls it concerns. */
 export function afterSubmit(context: EntryPoints.UserEvent.afterSubmitContext): void {
   appendSaved(CONNECTIONS, context);
+  forgetKept(CONNECTIONS, context);
 }

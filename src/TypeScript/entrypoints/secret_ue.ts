@@ -12,8 +12,9 @@ import type { Finding } from '../domain/finding';
 import type { Change, SecretReference } from '../domain/records';
 import { appendSaved } from '../netsuite/audit_trail';
 import { checkRecordPorts } from '../netsuite/compose';
+import { forgetKept } from '../netsuite/forget_kept';
 import { guardRecord } from '../netsuite/record_guard';
-import { storeLowerCase } from '../netsuite/secret_id_field';
+import { forgetFingerprint, storeLowerCase } from '../netsuite/secret_id_field';
 import { SECRETS } from '../netsuite/user_event';
 import { showRecordPage } from '../ui/record_page';
 
@@ -28,9 +29,11 @@ export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): vo
 export function beforeSubmit(context: EntryPoints.UserEvent.beforeSubmitContext): void {
   guardRecord(SECRETS, context, check);
   storeLowerCase(context);
+  forgetFingerprint(context);
 }
 
-/** Appends the change to the audit trail. */
+/** Appends the change to the audit trail, and forgets what was kept for the calls it concerns. */
 export function afterSubmit(context: EntryPoints.UserEvent.afterSubmitContext): void {
   appendSaved(SECRETS, context);
+  forgetKept(SECRETS, context);
 }

@@ -1,9 +1,9 @@
 import type { CredentialRepository } from '../application/ports';
-import type { Bank, Credential } from '../domain/records';
+import type { Bank, Credential, Rotation } from '../domain/records';
 import { columnsOf, flatOfRow, tableOf } from './flat_record';
 import { idOfWord } from './list_values';
-import { bankOf, complete, credentialOf } from './record_shapes';
-import { submit } from './record_values';
+import { bankOf, complete, credentialOf, rotationOf } from './record_shapes';
+import { changeUnlessChanged, submit } from './record_values';
 import { BANK, CREDENTIAL } from './schema';
 import { count, pageOf, type Row, select } from './suiteql';
 
@@ -62,18 +62,38 @@ export const credentialRepository: CredentialRepository = {
       .filter((due) => due !== undefined);
   },
 
-  update(id, { rotation, certificateLastWarned, ...changes }) {
+  update(id, { certificateLastWarned, ...changes }) {
     submit(CREDENTIAL, id, {
       ...changes,
-      ...(rotation !== undefined && {
-        rotationKind: rotation?.kind ?? null,
-        rotationStartedAt: rotation?.startedAt ?? null,
-        graceUntil: rotation?.graceUntil ?? null,
-      }),
       ...(certificateLastWarned !== undefined && {
         certificateWarnedLeadTime: certificateLastWarned?.leadTime ?? null,
         certificateWarnedDate: certificateLastWarned?.date ?? null,
       }),
     });
   },
+  changeRotation(id, from, to) {
+    return changeUnlessChanged(CREDENTIAL, id, (flat) =>
+      isSame(rotationOf(flat), from)
+        ? {
+            rotationKind: to?.kind ?? null,
+            rotationStartedAt: to?.startedAt ?? null,
+            graceUntil: to?.graceUntil ?? null,
+            rotationStep: to?.step ?? null,
+            rotationAccepted: to?.accepted ?? null,
+          }
+        : null,
+    );
+  },
 };
+
+function isSame(one: Rotation | null, other: Rotation | null): boolean {
+  if (one === null || other === null) return one === other;
+  const { kind, startedAt, graceUntil, step, accepted } = other;
+  return (
+    one.kind === kind &&
+    one.startedAt === startedAt &&
+    one.graceUntil === graceUntil &&
+    one.step === step &&
+    one.accepted === accepted
+  );
+}

@@ -4,7 +4,7 @@ import { columnsOf, flatOfRow, tableOf } from './flat_record';
 import { idOfWord } from './list_values';
 import { encode } from './record_values';
 import { EVENT } from './schema';
-import { placeholders, select } from './suiteql';
+import { count, placeholders, select } from './suiteql';
 
 /** Oracle's limit for the values of one IN; SuiteQL inherits it. */
 const VALUES_AT_ONCE = 1000;
@@ -17,6 +17,16 @@ export const eventRepository: EventRepository = {
       line.setValue({ fieldId: field.id, value: encode(field, event[name as keyof typeof EVENT.fields]) });
     }
     line.save();
+  },
+
+  has(correlationId, kind) {
+    const { fields } = EVENT;
+    const found = count(
+      `SELECT COUNT(*) AS total FROM ${tableOf(EVENT)}
+       WHERE event.${fields.correlationId.id} = ? AND event.${fields.kind.id} = ?`,
+      [correlationId, idOfWord('eventKind', kind)],
+    );
+    return found > 0;
   },
 
   warnings(to) {

@@ -21,14 +21,22 @@ function warnedOf(leadTime: number | null, date: CalendarDate | null): Warned | 
   return leadTime === null || date === null ? null : { leadTime, date };
 }
 
-function rotationOf({
+/** The rotation out of the fields of a credential. */
+export function rotationOf({
   rotationKind,
   rotationStartedAt,
   graceUntil,
+  rotationStep,
+  rotationAccepted,
 }: Flat<typeof CREDENTIAL>): Rotation | null {
-  return rotationKind === null || rotationStartedAt === null
-    ? null
-    : { kind: rotationKind, startedAt: rotationStartedAt, graceUntil };
+  if (rotationKind === null || rotationStartedAt === null || rotationStep === null) return null;
+  return {
+    kind: rotationKind,
+    startedAt: rotationStartedAt,
+    graceUntil,
+    step: rotationStep,
+    accepted: rotationAccepted,
+  };
 }
 
 /** A bank out of its fields. */
@@ -88,6 +96,7 @@ export function secretReferenceOf(flat: Flat<typeof SECRET>): Draft<SecretRefere
     expirationWarning: flat.expirationWarning,
     lastWarned: warnedOf(flat.warnedLeadTime, flat.warnedDate),
     fingerprint: flat.fingerprint,
+    fingerprintSalt: flat.fingerprintSalt,
     fingerprintChangedAt: flat.fingerprintChangedAt,
   };
 }

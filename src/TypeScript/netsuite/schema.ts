@@ -8,6 +8,7 @@ import {
   PURPOSES,
   RECORD_KINDS,
   ROTATION_KINDS,
+  ROTATION_STEPS,
   SECRET_ROLES,
   SLOTS,
 } from '../domain/vocabulary';
@@ -27,6 +28,7 @@ export const LISTS = {
   credentialState: { id: 'customlist_bcr_credential_state', words: CREDENTIAL_STATES },
   purpose: { id: 'customlist_bcr_purpose', words: PURPOSES },
   rotationKind: { id: 'customlist_bcr_rotation_kind', words: ROTATION_KINDS },
+  rotationStep: { id: 'customlist_bcr_rotation_step', words: ROTATION_STEPS },
   profile: { id: 'customlist_bcr_profile', words: BANK_PROFILE_IDS },
   eventKind: { id: 'customlist_bcr_event_kind', words: EVENT_KINDS },
   recordKind: { id: 'customlist_bcr_record_kind', words: RECORD_KINDS },
@@ -137,6 +139,13 @@ export const CREDENTIAL = {
     },
     rotationStartedAt: { id: 'custrecord_bcr_credential_rotation_start', kind: 'instant', internal: true },
     graceUntil: { id: 'custrecord_bcr_credential_grace_until', kind: 'instant', internal: true },
+    rotationStep: {
+      id: 'custrecord_bcr_credential_rotation_step',
+      kind: 'word',
+      list: 'rotationStep',
+      internal: true,
+    },
+    rotationAccepted: { id: 'custrecord_bcr_credential_rotation_acc', kind: 'text', internal: true },
     certificateWarnedLeadTime: {
       id: 'custrecord_bcr_credential_cert_lead_time',
       kind: 'integer',
@@ -163,6 +172,7 @@ export const SECRET = {
     expiresOn: { id: 'custrecord_bcr_secret_expires_on', kind: 'day' },
     expirationWarning: { id: 'custrecord_bcr_secret_expiration_warning', kind: 'flag' },
     fingerprint: { id: 'custrecord_bcr_secret_fingerprint', kind: 'text', internal: true },
+    fingerprintSalt: { id: 'custrecord_bcr_secret_fingerprint_salt', kind: 'text', internal: true },
     fingerprintChangedAt: { id: 'custrecord_bcr_secret_fingerprint_at', kind: 'instant', internal: true },
     warnedLeadTime: { id: 'custrecord_bcr_secret_warned_lead_time', kind: 'integer', internal: true },
     warnedDate: { id: 'custrecord_bcr_secret_warned_date', kind: 'dayText', internal: true },

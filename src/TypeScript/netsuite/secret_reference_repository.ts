@@ -5,7 +5,7 @@ import { CREDENTIAL_IN_USE, CREDENTIAL_WITH_BANK, credentialAndBankOfRow } from 
 import { columnsOf, flatOfRow, tableOf } from './flat_record';
 import { idOfWord } from './list_values';
 import { complete, secretReferenceOf } from './record_shapes';
-import { submit } from './record_values';
+import { changeUnlessChanged, submit } from './record_values';
 import { CREDENTIAL, SECRET } from './schema';
 import { pageOf, type Row, select } from './suiteql';
 
@@ -90,5 +90,18 @@ export const secretReferenceRepository: SecretReferenceRepository = {
 
   markWarned(id, { leadTime, date }) {
     submit(SECRET, id, { warnedLeadTime: leadTime, warnedDate: date });
+  },
+
+  update(id, changes) {
+    submit(SECRET, id, changes);
+  },
+
+  move(id, from, to) {
+    let isThere = false;
+    const isMoved = changeUnlessChanged(SECRET, id, ({ slot }) => {
+      isThere = slot === to;
+      return slot === from ? { slot: to } : null;
+    });
+    return isMoved || isThere;
   },
 };

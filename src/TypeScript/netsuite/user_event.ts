@@ -97,7 +97,7 @@ export function isStatusOnly(
 }
 
 /** The text in which an import keeps its own key: the one text field that every record has. */
-export function externalIdOf({ newRecord }: SubmitContext): string | null {
+export function externalIdOf({ newRecord }: Pick<SubmitContext, 'newRecord'>): string | null {
   const value = newRecord.getValue({ fieldId: 'externalid' });
   return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding';
 import { addFacts, addHidden, type Fact } from './facts';
 import { showMostImportant } from './finding_banner';
 import { addTable } from './table';
+import { TEST_FORM } from './test_form';
 
 /** One stage of a test as the page shows it. */
 export interface StageLine {
@@ -37,9 +38,6 @@ export interface ConnectionDetails {
   /** What the test form sends back; `null`: this role may not test. */
   readonly test: { readonly connection: number; readonly token: string } | null;
 }
-
-/** Names of the form's fields, as the Suitelet finds them in a POST. */
-export const TEST_FORM = { connection: 'custpage_connection', token: 'custpage_token' } as const;
 
 /** The page of one bank connection, with the button that tests it. */
 export function connectionDetailsPage(details: ConnectionDetails): serverWidget.Form {

@@ -16,7 +16,13 @@ import { connectionsPageUrl, recordUrl } from '../netsuite/links';
 import type { ConnectionDetails, SecretLine, StageLine } from './connection_details';
 import type { ConnectionLine, ConnectionsList } from './connections_list';
 import type { Fact } from './facts';
-import { CONNECTION_STATE_LABELS, CREDENTIAL_STATE_LABELS, daysLeft, ENVIRONMENT_LABELS } from './words';
+import {
+  CONNECTION_STATE_LABELS,
+  CREDENTIAL_STATE_LABELS,
+  capitalised,
+  daysLeft,
+  ENVIRONMENT_LABELS,
+} from './words';
 
 /** What the two pages of *Bank Connections* show, put together from the records. At most 3 queries a page. */
 
@@ -88,7 +94,7 @@ function factsOf(
     fact('bank', 'Bank', bank.name),
     fact('environment', 'Environment', ENVIRONMENT_LABELS[credential.environment]),
     fact('state', 'State', CONNECTION_STATE_LABELS[connection.state]),
-    fact('purposes', 'Purposes', connection.purposes.map(worded).join(', ') || 'Not said'),
+    fact('purposes', 'Purposes', capitalised(connection.purposes.map(worded).join(', ')) || 'Not said'),
     fact('credential', 'Credential', credential.name),
     fact('credential_state', 'State of the Credential', CREDENTIAL_STATE_LABELS[credential.state]),
     fact('last_success', 'Last Success (UTC)', instant(credential.lastVerified)),
@@ -103,8 +109,8 @@ function secretLineOf(
   today: CalendarDate,
 ): SecretLine {
   return {
-    role: worded(role),
-    slot: worded(slot),
+    role: capitalised(worded(role)),
+    slot: capitalised(worded(slot)),
     secretId,
     expiresOn: expiresOn ?? NOT_KNOWN,
     daysLeft: timeLeft(expiresOn, today),

@@ -1,10 +1,11 @@
 import type { EntryPoints } from 'N/types';
 import type { Finding } from '../domain/finding';
 import type { Change } from '../domain/records';
+import { connectionsPageUrl } from '../netsuite/links';
 import type { FieldSchema, RecordSchema } from '../netsuite/schema';
 import { type RecordKindOf, recordShown } from '../netsuite/user_event';
 import { showMostImportant } from './finding_banner';
-import { hideFields } from './record_form';
+import { addLink, hideFields } from './record_form';
 
 /**
  * What the forms of all records have in common: on a new record, what only scripts fill in is hidden; on a saved one,
@@ -27,4 +28,11 @@ export function showRecordPage<T extends object, Schema extends RecordSchema>(
   } else if (type === UserEventType.VIEW) {
     showMostImportant(form, check(recordShown(kindOf, newRecord)));
   }
+}
+
+/** Links a saved bank connection's record to its page, where it can be tested. */
+export function linkToDetails(context: EntryPoints.UserEvent.beforeLoadContext): void {
+  const { type, UserEventType, form, newRecord } = context;
+  if (!form || type !== UserEventType.VIEW) return;
+  addLink(form, 'Details and test', connectionsPageUrl({ connection: Number(newRecord.id) }));
 }

@@ -15,12 +15,14 @@ const OUTCOMES: Readonly<Record<TestStage['outcome'], string>> = {
   skipped: 'Skipped',
 };
 
+const NOT_TRIED = 'Not tried: there was nothing to do, or an earlier stage failed.';
+
 function lineOf({ stage, outcome, milliseconds, findings: [first] }: TestStage): StageLine {
   return {
     stage: STAGES[stage],
     outcome: OUTCOMES[outcome],
     milliseconds: outcome === 'skipped' ? '' : String(milliseconds),
-    message: first?.message ?? '',
+    message: first?.message ?? (outcome === 'skipped' ? NOT_TRIED : ''),
     remedy: first?.remedy ?? '',
   };
 }

@@ -26,3 +26,8 @@ export function daysLeft(days: number): string {
   if (days < 0) return days === -1 ? 'Expired yesterday' : `Expired ${-days} days ago`;
   return days === 1 ? '1 day' : `${days} days`;
 }
+
+/** A word as it begins a cell: `client secret` is "Client secret". */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

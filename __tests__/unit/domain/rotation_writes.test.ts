@@ -1,0 +1,171 @@
+import type { RotationSituation } from '../../../src/TypeScript/domain/rotation';
+import {
+  acceptedText,
+  asIfPromoted,
+  canGoBack,
+  settledReferences,
+  slotMoves,
+} from '../../../src/TypeScript/domain/rotation_slots';
+import {
+  checkGrace,
+  correlationOf,
+  decision,
+  GRACE,
+  type RotationWrite,
+  writesOf,
+} from '../../../src/TypeScript/domain/rotation_writes';
+import type { RotationAction } from '../../../src/TypeScript/domain/vocabulary';
+import { codes } from '../support/findings';
+import { aSecret } from '../support/records';
+import { accepted, aRotation, aSituation, EARLIER, LATER, PENDING, promoted } from '../support/rotations';
+import { aPair } from '../support/world';
+
+test.each([
+  [60, []],
+  [59, ['BCR_GRACE']],
+  [60.5, ['BCR_GRACE']],
+  [Number.NaN, ['BCR_GRACE']],
+  [GRACE.longest, []],
+  [GRACE.longest + 1, ['BCR_GRACE']],
+])('a grace period of %d minutes', (minutes, expected) => {
+  expect(codes(checkGrace(minutes))).toEqual(expected);
+});
+
+describe('the writes', () => {
+  const lineOf = (write: RotationWrite): string => {
+    if (write.write === 'rotation')
+      return `rotation ${write.from?.step ?? 'none'} → ${write.to?.step ?? 'none'}`;
+    if (write.write === 'slot') return `${write.reference} ${write.from} → ${write.to}`;
+    return write.write === 'event' ? `event ${write.kind}` : 'drop';
+  };
+  const outline = (situation: RotationSituation, action: Exclude<RotationAction, 'test'>): string[] =>
+    writesOf(situation, action).map(lineOf);
+
+  test.each<[Exclude<RotationAction, 'test'>, RotationSituation, string[]]>([
+    [
+      'start_new_id',
+      aSituation(null),
+      ['rotation none → starting', 'drop', 'drop', 'event rotation_started', 'rotation starting → started'],
+    ],
+    [
+      'promote',
+      aSituation(aRotation({ accepted }), [
+        ...aPair(),
+        aSecret({ id: 90, role: 'client_secret', slot: 'previous', secretId: 'custsecret_oldest' }),
+        PENDING,
+      ]),
+      [
+        'rotation started → promoting',
+        'drop',
+        '90 previous → retired',
+        '101 current → previous',
+        '201 pending → current',
+        'drop',
+        'event promoted',
+        'rotation promoting → grace',
+      ],
+    ],
+    [
+      'promote',
+      aSituation(aRotation({ kind: 'in_place', accepted: acceptedText(aPair()) }), aPair()),
+      ['rotation started → promoting', 'drop', 'drop', 'event promoted', 'rotation promoting → grace'],
+    ],
+    [
+      'roll_back',
+      aSituation(aRotation({ accepted, step: 'grace', graceUntil: LATER }), promoted),
+      [
+        'rotation grace → rolling_back',
+        'drop',
+        '201 current → retired',
+        '101 previous → current',
+        'drop',
+        'event rolled_back',
+        'rotation rolling_back → none',
+      ],
+    ],
+    [
+      'retire',
+      aSituation(aRotation({ accepted, step: 'grace', graceUntil: EARLIER }), promoted),
+      [
+        'rotation grace → retiring',
+        'drop',
+        '101 previous → retired',
+        'drop',
+        'event retired',
+        'rotation retiring → none',
+      ],
+    ],
+    [
+      'abandon',
+      aSituation(aRotation()),
+      [
+        'rotation started → abandoning',
+        'drop',
+        '201 pending → retired',
+        'drop',
+        'event abandoned',
+        'rotation abandoning → none',
+      ],
+    ],
+    ['finish', aSituation(aRotation()), []],
+    ['finish', aSituation(null), []],
+  ])('of %s', (action, situation, expected) => {
+    expect(outline(situation, action)).toEqual(expected);
+  });
+
+  test('a rotation that does not exist is not decided about', () => {
+    expect(() => decision(aSituation(null), 'promote', 60)).toThrow(RangeError);
+  });
+
+  test('the grace period is never shorter than it was to be, and none where the bank grants none', () => {
+    const now = '2026-11-23T12:00:00.001Z';
+    const until = (overlap: RotationSituation['overlap']): unknown =>
+      decision(aSituation(aRotation({ accepted }), undefined, { now, overlap }), 'promote', 60).graceUntil;
+    expect(until('supported')).toBe('2026-11-23T13:00:01.000Z');
+    expect(until('unknown')).toBe('2026-11-23T13:00:01.000Z');
+    expect(until('none')).toBe('2026-11-23T12:00:01.000Z');
+  });
+
+  test('a rotation is one thing in audit trail and log, as long as it lasts', () => {
+    expect(correlationOf(10, aRotation())).toBe('rotation-10-20261123T110000');
+    expect(correlationOf(Number.MAX_SAFE_INTEGER, aRotation()).length).toBeLessThanOrEqual(41);
+    expect(correlationOf(9_999_999, aRotation()).length).toBeLessThanOrEqual(36);
+  });
+});
+
+describe('what counts while slots are being moved', () => {
+  const rotation = aRotation({ accepted, step: 'promoting', graceUntil: LATER });
+
+  test('a secret that the bank did not accept never becomes current', () => {
+    const other = { ...PENDING, id: 202, secretId: 'custsecret_other' };
+    expect(settledReferences([...aPair(), other], rotation)).toEqual([...aPair(), other]);
+    const changed = { ...PENDING, secretId: 'custsecret_other' };
+    expect(slotMoves([...aPair(), changed], rotation)).toEqual([]);
+  });
+
+  test('a reference that has lost its current one becomes current all the same', () => {
+    expect(slotMoves([aSecret(), PENDING], rotation)).toEqual([
+      { reference: 201, from: 'pending', to: 'current' },
+    ]);
+    const previous = aSecret({ id: 101, role: 'client_secret', slot: 'previous' });
+    expect(slotMoves([previous], { ...rotation, step: 'rolling_back' })).toEqual([
+      { reference: 101, from: 'previous', to: 'current' },
+    ]);
+    expect(slotMoves(aPair(), { ...rotation, step: 'rolling_back' })).toEqual([]);
+  });
+
+  test('a rotation that accepted nothing has nothing to go back to', () => {
+    expect(canGoBack(promoted, aRotation())).toBe(false);
+    expect(canGoBack(promoted, rotation)).toBe(true);
+  });
+
+  test('a test is made as if everything pending were current', () => {
+    const references = asIfPromoted([...aPair(), PENDING], aRotation());
+    expect(references.map(({ id, slot }) => `${id} ${slot}`)).toEqual([
+      '100 current',
+      '101 previous',
+      '201 current',
+    ]);
+    expect(asIfPromoted(aPair(), aRotation({ kind: 'in_place' }))).toEqual(aPair());
+  });
+});

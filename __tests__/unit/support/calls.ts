@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto';
+import type { AuthorisePorts } from '../../../src/TypeScript/application/authorise';
+import type { ConnectionNames, SecureRequest } from '../../../src/TypeScript/application/ports';
+import { secretIdsIn } from '../../../src/TypeScript/application/secure_text';
+import type { HttpOutcome } from '../../../src/TypeScript/domain/http_outcome';
+import { World, type WorldOptions } from './world';
+
+/** External ids by the internal id of the connection. */
+type ExternalIds = Readonly<Record<number, string>>;
+
+/**
+ * A bank and an account for calls: the bank knows which secrets it takes and which tokens it issued; the cache counts its
+ * units; whatever a call spends is seen in `spent`.
+ */
+export class Calls {
+  readonly world: World;
+  readonly entries = new Map<string, string>();
+  readonly units: string[] = [];
+  /** Secret IDs that the bank takes. */
+  readonly taken = new Set(['custsecret_house_client_id', 'custsecret_house_client_secret']);
+  /** Tokens that the bank's API takes. */
+  readonly live = new Set<string>();
+  readonly issued: string[] = [];
+  lifetime: number | string | null = 600;
+  /** What the API answers to an authorised call. */
+  api: (request: SecureRequest) => HttpOutcome = () => answer(200, '{"accounts":[]}');
+  /** Secret IDs that NetSuite does not give to the script. */
+  readonly closed = new Set<string>();
+
+  constructor(
+    options: WorldOptions = {},
+    private readonly externalIds: ExternalIds = {},
+  ) {
+    this.world = new World({ ...options, answer: (request) => this.#answer(request) });
+  }
+
+  get ports(): AuthorisePorts {
+    const { world } = this;
+    return {
+      ...{ clock: world.clock, random: world.random, log: world.log, connections: world.connections },
+      account: world.account,
+      secrets: {
+        ...world.secrets,
+        ofCredential: (id) => {
+          this.units.push('query');
+          return world.secrets.ofCredential(id);
+        },
+      },
+      http: {
+        send: (request) => {
+          this.units.push('call');
+          return world.http.send(request);
+        },
+      },
+      cache: {
+        get: (key) => {
+          this.units.push('cache');
+          return this.entries.get(key) ?? null;
+        },
+        put: (key, value) => {
+          this.units.push('cache');
+          this.entries.set(key, value);
+        },
+        remove: (key) => {
+          this.units.push('cache');
+          this.entries.delete(key);
+        },
+      },
+      lookup: {
+        find: (reference) => {
+          this.units.push('query');
+          return world.connectionRecords
+            .filter(({ id, name }) =>
+              'id' in reference
+                ? id === reference.id
+                : name === reference.text || this.externalIds[id] === reference.text,
+            )
+            .flatMap((connection) => {
+              const credential = world.credentials.read(connection.credential);
+              const bank = credential && world.banks.read(credential.bank);
+              return credential && bank ? [{ connection, credential, bank }] : [];
+            });
+        },
+        names: (of) => {
+          this.units.push('query');
+          return world.connectionRecords
+            .filter((record) =>
+              'bank' in of ? record.bank === of.bank : record.credential === of.credential,
+            )
+            .map(
+              ({ id, name, credential }): ConnectionNames => ({
+                id,
+                name,
+                credential,
+                externalId: this.externalIds[id] ?? null,
+              }),
+            );
+        },
+      },
+    };
+  }
+
+  /** Units spent since the last time this was asked. */
+  spent(): number {
+    const costs: Readonly<Record<string, number>> = { cache: 1, query: 10, call: 10 };
+    return this.units.splice(0).reduce((sum, what) => sum + (costs[what] ?? 0), 0);
+  }
+
+  /** Moves the clock. */
+  wait(seconds: number): void {
+    this.world.milliseconds += seconds * 1000;
+  }
+
+  /** Requests that asked for a token. */
+  get tokenRequests(): SecureRequest[] {
+    return this.world.sentRequests.filter(isTokenRequest);
+  }
+
+  /** Requests to the API. */
+  get apiRequests(): SecureRequest[] {
+    return this.world.sentRequests.filter((request) => !isTokenRequest(request));
+  }
+
+  #answer(request: SecureRequest): HttpOutcome {
+    const secrets = [...Object.values(request.headers), request.body ?? ''].flatMap((part) =>
+      typeof part === 'string' ? [] : secretIdsIn(part),
+    );
+    if (secrets.some((id) => this.closed.has(id))) {
+      return { kind: 'failure', reason: 'other', platformError: 'UNEXPECTED_ERROR' };
+    }
+    const known = secrets.every((id) => this.taken.has(id));
+    if (isTokenRequest(request)) {
+      return known ? this.#issue() : answer(401, '{"error":"invalid_client"}');
+    }
+    const { Authorization: authorization } = request.headers;
+    const authorised =
+      typeof authorization === 'string'
+        ? this.live.has(authorization.replace(/^Bearer /, ''))
+        : secrets.length > 0 && known;
+    return authorised ? this.api(request) : answer(401, '{"error":"invalid_token"}');
+  }
+
+  #issue(): HttpOutcome {
+    const token = randomBytes(20).toString('hex');
+    this.live.add(token);
+    this.issued.push(token);
+    return answer(
+      200,
+      JSON.stringify({
+        access_token: token,
+        ...(this.lifetime === null ? {} : { expires_in: this.lifetime }),
+      }),
+    );
+  }
+}
+
+function isTokenRequest({ url }: SecureRequest): boolean {
+  return url.includes('/token');
+}
+
+export function answer(code: number, body = '', headers: Readonly<Record<string, string>> = {}): HttpOutcome {
+  return { kind: 'answer', code, headers, body };
+}

@@ -1,0 +1,100 @@
+import type { BankFailure } from '../domain/bank_failure';
+import type { Finding } from '../domain/finding';
+import type { IssuedToken } from '../domain/token_response';
+import { type BankCallPorts, requestToken } from './bank_calls';
+import { type AccessPorts, type ConnectionAccess, changedAccess, openConnection } from './connection_access';
+import type { CredentialInUse } from './credential_in_use';
+import type { Log } from './ports';
+import { endOfGrace, haveSameSecrets, withPreviousSecrets } from './previous_secrets';
+import { isFresh, type KeptToken, keepToken, keptToken, type SlotAtWork } from './token_cache';
+
+/** What supplying a token needs of the world. */
+export interface SupplyPorts extends AccessPorts, BankCallPorts {
+  readonly log: Log;
+}
+
+/** A connection with what authorises its calls, or why there is nothing. */
+export type Supply =
+  | { readonly kind: 'supplied'; readonly access: ConnectionAccess }
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
+
+/** Whether calls are authorised by a token, and not by constant headers. */
+export function usesToken({ inUse }: ConnectionAccess): boolean {
+  return inUse.method !== 'static_headers';
+}
+
+/**
+ * Makes sure that there is a token: the copy beside the connection (no units), the one of the credential (1), or a new one
+ * from the bank (11). A bank without tokens needs none.
+ *
+ * @param refused a token that the bank does not take any more; `null`: none
+ */
+export function supplyToken(
+  ports: SupplyPorts,
+  access: ConnectionAccess,
+  refused: string | null = null,
+): Supply {
+  if (!usesToken(access)) return { kind: 'supplied', access };
+  const now = Date.parse(ports.clock.now());
+  const { credential, scope } = access.inUse;
+  const canUse = (token: KeptToken | null): token is KeptToken =>
+    isFresh(token, now) && token.token !== refused && token.scope === scope;
+  if (canUse(access.kept.token)) return { kind: 'supplied', access };
+  const shared = keptToken(ports.cache, credential.id, scope);
+  if (canUse(shared)) return { kind: 'supplied', access: changedAccess(access, { token: shared }) };
+  return askForToken(ports, access);
+}
+
+function askForToken(ports: SupplyPorts, access: ConnectionAccess): Supply {
+  const outcome = requestToken(ports, access.inUse);
+  if (outcome.kind === 'token') return issued(ports, access, outcome.issued, 'current');
+  const failed: Supply = { kind: 'refused', findings: [outcome.failure.finding] };
+  if (!isAboutSecret(outcome.failure)) return failed;
+  // What is kept may be older than the last step of a rotation: the records have the last word.
+  const latest = latestRecords(ports, access);
+  if (latest.kind === 'refused') return latest;
+  if (!haveSameSecrets(latest.access.inUse, access.inUse)) return askForToken(ports, latest.access);
+  return askWithPrevious(ports, latest.access) ?? failed;
+}
+
+function latestRecords(ports: SupplyPorts, access: ConnectionAccess): Supply {
+  if (access.justRead) return { kind: 'supplied', access };
+  const opening = openConnection(ports, access.reference, 'records');
+  return opening.kind === 'open' ? { kind: 'supplied', access: opening.access } : opening;
+}
+
+function askWithPrevious(ports: SupplyPorts, access: ConnectionAccess): Supply | null {
+  const previous = withPreviousSecrets(access.inUse, Date.parse(ports.clock.now()));
+  if (previous === null) return null;
+  const outcome = requestToken(ports, previous);
+  if (outcome.kind === 'failure') return null;
+  logFallback(ports, access);
+  return issued(ports, access, outcome.issued, 'previous');
+}
+
+/** Refused by the bank, or not sent at all: a new secret may not be open to this script or this host yet. */
+export function isAboutSecret({ finding: { code } }: BankFailure): boolean {
+  return code === 'BCR_BANK_REFUSED_SECRET' || code === 'BCR_NOT_SENT';
+}
+
+/** Writes down that the bank took the previous secret and not the current one. */
+export function logFallback({ log }: SupplyPorts, { inUse }: ConnectionAccess): void {
+  log.audit('Bank Credentials: previous secret used', {
+    credential: inUse.credential.id,
+    graceUntil: inUse.credential.rotation?.graceUntil ?? null,
+  });
+}
+
+function issued(ports: SupplyPorts, access: ConnectionAccess, token: IssuedToken, slot: SlotAtWork): Supply {
+  const { credential, scope } = access.inUse;
+  const refreshAt = slot === 'previous' ? Math.min(token.refreshAt, endOfGrace(credential)) : token.refreshAt;
+  const kept: KeptToken = { ...token, refreshAt, scope, slot };
+  keepToken(ports.cache, credential.id, kept, Date.parse(ports.clock.now()));
+  return { kind: 'supplied', access: changedAccess(access, { token: kept }) };
+}
+
+/** The credential with those secrets at work for which the call is authorised. */
+export function secretsForCall({ inUse, kept }: ConnectionAccess, now: number): CredentialInUse {
+  const slot = kept.token?.slot ?? kept.slot;
+  return slot === 'previous' ? (withPreviousSecrets(inUse, now) ?? inUse) : inUse;
+}

@@ -1,0 +1,56 @@
+import { dropBank, dropConnection, dropCredential } from '../application/token_cache';
+import { differenceOf } from './audit_difference';
+import { connectionLookup } from './connection_lookup';
+import type { Flat } from './flat_record';
+import type { RecordSchema } from './schema';
+import { tokenCache } from './token_cache';
+import { externalIdOf, flatsOf, type RecordKindOf, type SubmitContext } from './user_event';
+
+const ports = { cache: tokenCache, lookup: connectionLookup };
+
+/** Forgets the token of a credential and what is kept for its connections: for every step of a rotation. */
+export function dropTokens(credential: number): void {
+  dropCredential(ports, credential);
+}
+
+/**
+ * Forgets what is kept for the calls of a record that was saved or deleted, in whatever way: the next call reads the
+ * records and asks for a token anew. Nothing happens when only what scripts note for themselves has changed, such as the
+ * last use that a call itself notes. At most one query, and 2 or 3 units for each connection.
+ */
+export function forgetKept<T, Schema extends RecordSchema>(
+  kindOf: RecordKindOf<T, Schema>,
+  context: SubmitContext,
+): void {
+  const { before, after } = flatsOf(kindOf, context);
+  const isDeletion = context.type === context.UserEventType.DELETE;
+  if (differenceOf(kindOf.schema, before, isDeletion ? null : after) === null) return;
+  const { oldRecord, newRecord } = context;
+  if (before !== null && oldRecord !== null) forget(kindOf, before, externalIdOf({ newRecord: oldRecord }));
+  forget(kindOf, { ...after, id: after.id ?? before?.id ?? null }, externalIdOf({ newRecord }));
+}
+
+function forget<T, Schema extends RecordSchema>(
+  { kind }: RecordKindOf<T, Schema>,
+  state: Flat<Schema>,
+  externalId: string | null,
+): void {
+  const { id, name } = state;
+  if (id === null) return;
+  switch (kind) {
+    case 'bank':
+      dropBank(ports, id);
+      break;
+    case 'credential':
+      dropCredential(ports, id);
+      break;
+    case 'secret': {
+      const { credential } = state as unknown as { readonly credential: number | null };
+      if (credential !== null) dropCredential(ports, credential);
+      break;
+    }
+    case 'connection':
+      dropConnection(tokenCache, { id, name: name ?? '', externalId });
+      break;
+  }
+}
