@@ -45,10 +45,11 @@ function hasCode(file: string): boolean {
 
 async function build(): Promise<void> {
   rmSync(modules, { recursive: true, force: true });
-  rmSync(target, { recursive: true, force: true });
   const typescript = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   execFileSync(process.execPath, [typescript, '-p', sources], { stdio: 'inherit' });
 
+  // Only now: sources that do not compile leave the last good build where it is.
+  rmSync(target, { recursive: true, force: true });
   const input = emittedModules().filter(hasCode);
   const headers = new Map<string, string>();
   const bundle = await rollup({

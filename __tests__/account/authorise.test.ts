@@ -8,19 +8,20 @@ const GUIDE = readFileSync(join(__dirname, '..', '..', 'docs', 'using-the-module
 const [, example = ''] = /```js\n([\s\S]*?)```/.exec(GUIDE) ?? [];
 
 const NEW_SECRET = 'custsecret_demo_client_secret_new';
-const projectFolder = projectWithConsumer(example);
+let projectFolder: string;
 let company: BankAccount;
 let ids: ReturnType<BankAccount['setUp']>;
 const clientId = randomBytes(12).toString('hex');
 const values = { old: randomBytes(24).toString('base64url'), next: randomBytes(24).toString('base64url') };
 
 beforeAll(async () => {
+  projectFolder = projectWithConsumer(example);
   company = await BankAccount.open({ projectFolder, company: { environment: 'SANDBOX' } });
   ids = company.setUp();
 });
 afterAll(async () => {
-  await company.close();
   rmSync(projectFolder, { recursive: true, force: true });
+  await company.close();
 });
 beforeEach(async () => {
   company.account.caches.clear();
@@ -260,7 +261,9 @@ describe('a rotation to a new ID', () => {
     requests();
     expect(ask({ connection: ids.connection }).error?.name).toBe('BCR_BANK_REFUSED_SECRET');
     expect(requests()).toEqual(['POST /oauth/token 401']);
-    // Put back for the tests that follow.
+    // Put back for the tests that follow: while a rotation is under way, it alone moves secrets.
+    const over = { rotationKind: null, rotationStartedAt: null, rotationStep: null, graceUntil: null };
+    company.editInline('credential', ids.credential, over, 'SCHEDULED');
     company.editInline('secret', pending, { slot: 'retired' }, 'SCHEDULED');
     company.editInline('secret', ids.clientSecret, { slot: 'current' }, 'SCHEDULED');
     expect(ask({ connection: ids.connection }).value?.code).toBe(200);
@@ -320,6 +323,27 @@ test('a script that may not use the secrets is told where to look', () => {
   const { error } = ask({ connection: ids.connection });
   expect(error?.name).toBe('BCR_NOT_SENT');
   expect(error?.message).toContain('API Secrets');
+});
+
+test('with a certificate both the token and the call go out with it', async () => {
+  const certificate = 'custcertificate_treasury';
+  company.account.certificates.generate({ id: certificate, name: 'Treasury' }, 'RSA');
+  const { thumbprint = '' } = company.account.certificates.find(certificate) ?? {};
+  await company.bank.control({
+    client: {
+      client_id: clientId,
+      client_secrets: [values.old],
+      scope: 'accounts',
+      tls_client_certificates: [thumbprint],
+      tls_client_certificate_required_at: ['token', 'api'],
+    },
+  });
+  // Without it the bank refuses.
+  expect(ask({ connection: ids.connection }).error?.name).toMatch(/^BCR_BANK_REFUSED_/);
+  company.edit('credential', ids.credential, { certificateId: certificate });
+  expect(ask({ connection: ids.connection }).value?.code).toBe(200);
+  expect(ask({ connection: ids.connection }).units).toBe(11);
+  company.edit('credential', ids.credential, { certificateId: null });
 });
 
 test('a production credential is refused in a sandbox, unless it says otherwise', () => {

@@ -4,7 +4,7 @@ import { rotatedReferences, settledReferences } from '../../../src/TypeScript/do
 import { finishingWrites } from '../../../src/TypeScript/domain/rotation_writes';
 import { ROTATION_ACTIONS, ROTATION_STEPS } from '../../../src/TypeScript/domain/vocabulary';
 import { RotationModel } from '../support/rotation_model';
-import { accepted, PENDING } from '../support/rotations';
+import { PENDING } from '../support/rotations';
 
 /** Actions and how many writes each gets done before it is cut off; `undefined`: all of them. */
 const deeds = fc.array(
