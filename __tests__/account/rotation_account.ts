@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RotationOrder, RotationResult } from '../../src/TypeScript/application/rotate';
+import type { RotationAction } from '../../src/TypeScript/domain/vocabulary';
+import { BankAccount, CLIENT_ID, CLIENT_SECRET } from './bank_account';
+
+/** The built bundle with one script more, which calls the rotation as a page will. */
+
+const SCRIPT = 'customscript_bcrtest_rotate_sl';
+const DEPLOYMENT = 'customdeploy_bcrtest_rotate_sl';
+const FOLDER = join('FileCabinet', 'SuiteScripts', 'bank_credentials');
+
+const SUITELET = `/**
+ * @NApiVersion 2.1
+ * @NScriptType Suitelet
+ */
+define(['./application/rotate', './application/test_connection', './netsuite/compose'], (rotation, tests, compose) => ({
+  onRequest({ request, response }) {
+    const { order, connection } = request.parameters;
+    const output = order
+      ? rotation.rotate(compose.rotationPorts(), JSON.parse(order))
+      : tests.testConnection(compose.testPorts(), Number(connection));
+    response.write({ output: JSON.stringify(output) });
+  },
+}));
+`;
+
+const OBJECT = `<suitelet scriptid="${SCRIPT}">
+  <description>Rotates for the tests</description>
+  <isinactive>F</isinactive>
+  <name>Rotation of the Tests</name>
+  <notifyadmins>F</notifyadmins>
+  <notifyowner>F</notifyowner>
+  <notifyuser>F</notifyuser>
+  <scriptfile>[/SuiteScripts/bank_credentials/rotate_driver.js]</scriptfile>
+  <scriptdeployments>
+    <scriptdeployment scriptid="${DEPLOYMENT}">
+      <allemployees>F</allemployees>
+      <allroles>F</allroles>
+      <audslctrole>ADMINISTRATOR|[scriptid=customrole_bcr_administrator]</audslctrole>
+      <isdeployed>T</isdeployed>
+      <isonline>F</isonline>
+      <loglevel>AUDIT</loglevel>
+      <status>RELEASED</status>
+      <title>Rotation of the Tests</title>
+    </scriptdeployment>
+  </scriptdeployments>
+</suitelet>
+`;
+
+function projectWithDriver(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rotation-'));
+  const source = join(__dirname, '..', '..', 'src');
+  cpSync(source, folder, { recursive: true, filter: (path) => path !== join(source, 'TypeScript') });
+  writeFileSync(join(folder, FOLDER, 'rotate_driver.js'), SUITELET);
+  writeFileSync(join(folder, 'Objects', 'scripts', `${SCRIPT}.xml`), OBJECT);
+  return folder;
+}
+
+const newValue = (): string => randomBytes(24).toString('base64url');
+
+/** What `testConnection` tells, as far as these tests ask. */
+export interface Checked {
+  readonly passed: boolean;
+  readonly inUse: { readonly references: readonly { readonly slot: string; readonly secretId: string }[] };
+}
+
+/** A credential at a bank that takes an old and a new secret, ready to be rotated. */
+export class RotationAccount {
+  /** The two values that the bank takes. */
+  readonly #old = newValue();
+  readonly #new = newValue();
+  #secrets = 0;
+
+  private constructor(
+    readonly company: BankAccount,
+    readonly ids: ReturnType<BankAccount['setUp']>,
+    private readonly folder: string,
+  ) {}
+
+  static async open(): Promise<RotationAccount> {
+    const folder = projectWithDriver();
+    const company = await BankAccount.open({ projectFolder: folder });
+    const account = new RotationAccount(company, company.setUp(), folder);
+    const client_id = randomBytes(12).toString('hex');
+    await company.bank.control({ client: { client_id, client_secrets: [account.#old, account.#new] } });
+    account.#save(CLIENT_ID, client_id);
+    account.#save(CLIENT_SECRET, account.#old);
+    return account;
+  }
+
+  async close(): Promise<void> {
+    await this.company.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #save(id: string, value: string): void {
+    this.company.account.secrets.save({ id, name: id, value, scripts: [SCRIPT], domains: ['bank.example'] });
+  }
+
+  /** Enters the new secret as the password of the current API secret. */
+  changeInPlace(value: 'new' | 'mistyped'): void {
+    this.#save(CLIENT_SECRET, value === 'new' ? this.#new : newValue());
+  }
+
+  /** Makes another API secret and adds it as pending; answers the record's id. */
+  addPending(value: 'new' | 'mistyped' = 'new'): number {
+    this.#secrets += 1;
+    const secretId = `custsecret_demo_new_${this.#secrets}`;
+    this.#save(secretId, value === 'new' ? this.#new : newValue());
+    const { credential } = this.ids;
+    return this.company.create('secret', {
+      credential,
+      role: 'client_secret',
+      slot: 'pending',
+      secretId,
+      expiresOn: '2027-12-31',
+      expirationWarning: true,
+    });
+  }
+
+  #ask<T>(parameters: Readonly<Record<string, string>>): T {
+    const request = { method: 'GET', parameters, headers: {}, body: '', url: '/' } as const;
+    const { account, session } = this.company;
+    const answer = account.scripts.suitelet(SCRIPT, DEPLOYMENT, request, session);
+    if (answer.kind === 'error') throw answer.error;
+    if (answer.kind !== 'text') throw new Error(`A text was expected, not ${answer.kind}`);
+    return JSON.parse(answer.body) as T;
+  }
+
+  go(action: RotationAction, more: Partial<RotationOrder> = {}): RotationResult {
+    const order = { credential: this.ids.credential, action, who: 12, ...more };
+    return this.#ask({ order: JSON.stringify(order) });
+  }
+
+  /** Tests the connection as any caller would find it. */
+  check(): Checked {
+    return this.#ask({ connection: String(this.ids.connection) });
+  }
+
+  /** The secret IDs that calls are made with. */
+  usable(): string[] {
+    const { passed, inUse } = this.check();
+    if (!passed) throw new Error('The connection does not work');
+    return inUse.references.filter(({ slot }) => slot === 'current').map(({ secretId }) => secretId);
+  }
+
+  slot(reference: number): string | undefined {
+    return this.company.word('secret', reference, 'slot');
+  }
+
+  step(): string | undefined {
+    return this.company.word('credential', this.ids.credential, 'rotationStep');
+  }
+}
