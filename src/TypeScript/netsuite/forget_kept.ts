@@ -8,11 +8,6 @@ import { externalIdOf, flatsOf, type RecordKindOf, type SubmitContext } from './
 
 const ports = { cache: tokenCache, lookup: connectionLookup };
 
-/** Forgets the token of a credential and what is kept for its connections: for every step of a rotation. */
-export function dropTokens(credential: number): void {
-  dropCredential(ports, credential);
-}
-
 /**
  * Forgets what is kept for the calls of a record that was saved or deleted, in whatever way: the next call reads the
  * records and asks for a token anew. Nothing happens when only what scripts note for themselves has changed, such as the
