@@ -1,0 +1,15 @@
+import { drill } from '../../demo/drill/drill';
+import { KINDS } from '../../demo/drill/rotations';
+
+/** `npm run drill` with fewer calls: the same rotations, hours and faults. */
+test('both kinds of rotation under load: no call fails, where a plain script loses some', async () => {
+  const seen: string[] = [];
+  const report = await drill({ calls: 240, seed: 7, progress: ({ kind }) => seen.push(kind) });
+  expect(report).toMatchObject({ calls: 240, failed: 0, refused: 0, leaks: 0, reasons: {} });
+  for (const kind of KINDS) expect(report.kinds[kind]).toMatchObject({ calls: 120, failed: 0, refused: 0 });
+  expect(report.faults).toBeGreaterThan(50);
+  expect(report.retried).toBeGreaterThan(0);
+  expect(report.plain.kinds.new_id.failed).toBeGreaterThan(0);
+  expect(report.plain.reasons).toEqual({ 'HTTP 401': report.plain.failed });
+  expect([...new Set(seen)]).toEqual(KINDS);
+});
