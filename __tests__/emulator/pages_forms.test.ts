@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { Form } from '../../emulator/modules/ui/widget/form';
-import { type FormModel, newForm } from '../../emulator/modules/ui/widget/model';
-import { FormNames, postedSublist, readFormPost } from '../../emulator/pages/forms/post_names';
+import { type FormModel, newField, newForm, newSublist } from '../../emulator/modules/ui/widget/model';
+import { FormNames, readFormPost } from '../../emulator/pages/forms/post_names';
 import { renderForm } from '../../emulator/pages/forms/render_form';
+import { postedSublist } from '../../emulator/runtime/posted_sublist';
 
 const states = [
   { value: '3', text: 'New' },
@@ -90,7 +91,7 @@ describe('what a page shows', () => {
       'a cell',
       (shown: Form, text: string) => {
         const list = shown.addSublist({ id: 'custpage_l', label: text, type: 'STATICLIST' });
-        list.addField({ id: 'custpage_c', label: text, type: 'TEXT' });
+        list.addField({ id: 'custpage_c', label: text, type: 'LONGTEXT' });
         list.setSublistValue({ id: 'custpage_c', line: 0, value: text });
       },
     ],
@@ -106,6 +107,25 @@ describe('what a page shows', () => {
     const shown = form();
     shown.addField({ id: 'custpage_h', label: ' ', type: 'INLINEHTML' }).defaultValue = '<b id="mine">x</b>';
     expect(render(shown)).toContain('<b id="mine">x</b>');
+  });
+
+  test('a script’s text in a cell is HTML, a record’s own is not', () => {
+    const shown = form();
+    const list = shown.addSublist({ id: 'custpage_l', label: 'L', type: 'STATICLIST' });
+    list.addField({ id: 'custpage_c', label: 'C', type: 'TEXT' });
+    list.setSublistValue({ id: 'custpage_c', line: 0, value: '<a href="/app/x.nl">x</a>' });
+    Form.modelOf(shown).sublists.push(
+      newSublist({
+        id: 'children',
+        label: 'Children',
+        type: 'STATICLIST',
+        fields: [newField({ id: 'name', label: 'Name', type: 'TEXT' })],
+        lines: [new Map([['name', '<i>Ana</i>']])],
+      }),
+    );
+    const page = render(shown);
+    expect(page).toContain('<td class="text"><a href="/app/x.nl">x</a></td>');
+    expect(page).toContain('&lt;i&gt;Ana&lt;/i&gt;');
   });
 
   test('a link that would run a script is shown as text', () => {
@@ -148,10 +168,21 @@ describe('what a page shows', () => {
     const shown = form();
     shown.addTab({ id: 'custpage_empty', label: 'Empty tab' });
     shown.addTab({ id: 'custpage_full', label: 'Full tab' });
+    shown.addTab({ id: 'custpage_other', label: 'Other tab' });
     shown.addField({ id: 'custpage_a', label: 'A', type: 'TEXT', container: 'custpage_full' });
+    shown.addField({ id: 'custpage_b', label: 'B', type: 'TEXT', container: 'custpage_other' });
     const page = render(shown);
     expect(page).toContain('Full tab');
     expect(page).not.toContain('Empty tab');
+  });
+
+  test('a Suitelet’s only tab is none: what it holds stands below', () => {
+    const shown = form();
+    shown.addTab({ id: 'custpage_only', label: 'Only tab' });
+    shown.addField({ id: 'custpage_a', label: 'A', type: 'TEXT', container: 'custpage_only' });
+    const page = render(shown);
+    expect(page).not.toContain('Only tab');
+    expect(page).toContain('field_custpage_a');
   });
 });
 

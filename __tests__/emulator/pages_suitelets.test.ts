@@ -1,9 +1,8 @@
-import { restletUrl, suiteletUrl } from '../../emulator/pages/urls';
+import { suiteletUrl } from '../../emulator/pages/urls';
 import { script } from './library_account';
 import { Browser } from './pages_support';
 
 const DESK = ['customscript_lib_desk_sl', 'customdeploy_lib_desk_sl'] as const;
-const HOOK = ['customscript_lib_hook_rl', 'customdeploy_lib_hook_rl'] as const;
 
 let browser: Browser;
 afterEach(() => browser.close());
@@ -100,21 +99,4 @@ test('a page that shows a secret is reported as a leak', async () => {
   browser.account.secrets.save({ id: 'custsecret_lib', name: 'Library', value: 'swordfish-42' });
   await browser.get(suiteletUrl(...DESK));
   expect(browser.account.leaks.leaks()).toMatchObject([{ label: 'custsecret_lib', place: 'page' }]);
-});
-
-test('RESTlets answer JSON, and errors in NetSuite’s shape', async () => {
-  browser = await Browser.open({
-    'hook_rl.js': script(
-      'Restlet',
-      `{ get: ({ a }) => ({ a }), post: () => { throw error.create({ name: 'NO', message: 'Not now' }); } }`,
-      ['N/error'],
-    ),
-  });
-  const got = await browser.get(restletUrl(...HOOK, { a: '5' }));
-  expect([got.status, JSON.parse(got.text)]).toEqual([200, { a: '5' }]);
-  const posted = await browser.post(restletUrl(...HOOK), {});
-  expect([posted.status, JSON.parse(posted.text)]).toEqual([
-    400,
-    { error: { code: 'NO', message: 'Not now' } },
-  ]);
 });

@@ -14,7 +14,7 @@ const SHIP = `<customrecordtype scriptid="customrecord_ship">
       <fieldtype>SELECT</fieldtype>
       <help>Where she is &amp; how.</help>
       <ismandatory>T</ismandatory>
-      <label>[scriptid=custcollection_ships.state]</label>
+      <label translate="T">[scriptid=custcollection_ships.state]</label>
       <selectrecordtype>[scriptid=customlist_ship_state]</selectrecordtype>
       <showinlist>T</showinlist>
       <subtab>[scriptid=customrecord_ship.tab_papers]</subtab>

@@ -104,6 +104,36 @@ describe('Form', () => {
     expect(Form.modelOf(form).fields.map(({ id }) => id)).toEqual(['custpage_text', 'custrecord_colour']);
   });
 
+  test.each([
+    [
+      'a tab',
+      (form: Form) => form.insertTab({ tab: form.addTab({ id: 'b', label: 'B' }), nexttab: 'none' }),
+      'WRONG_PARAMETER_TYPE',
+    ],
+    ['a tab that is none', (form: Form) => form.insertTab({ tab: {}, nexttab: 'a' }), 'WRONG_PARAMETER_TYPE'],
+    [
+      'a subtab without a next one',
+      (form: Form) => form.insertSubtab({ subtab: form.addSubtab({ id: 'b', label: 'B' }) }),
+      'SSS_MISSING_REQD_ARGUMENT',
+    ],
+    [
+      'a sublist that is none',
+      (form: Form) => form.insertSublist({ sublist: {}, nextsublist: 'a' }),
+      'WRONG_PARAMETER_TYPE',
+    ],
+    [
+      'a sublist before one that is not there',
+      (form: Form) =>
+        form.insertSublist({
+          sublist: form.addSublist({ id: 'l', label: 'L', type: 'LIST' }),
+          nextsublist: 'none',
+        }),
+      'WRONG_PARAMETER_TYPE',
+    ],
+  ])('refuses to move %s', (_what, work, name) => {
+    expect(errorOf(() => work(suiteletForm()))).toBe(name);
+  });
+
   test('updateDefaultValues sets the fields it names', () => {
     const form = suiteletForm();
     const field = form.addField(text);

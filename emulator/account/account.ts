@@ -13,7 +13,10 @@ import type { CacheStore } from './cache_store';
 import type { AccountClock } from './clock';
 import type { Company } from './company';
 import type { ExecutionLog } from './execution_log';
+import type { ProjectLanguages } from './languages';
 import type { Outbox } from './outbox';
+import type { PreferenceStore } from './preferences';
+import type { UserFormats } from './user_formats';
 
 /** One local NetSuite account: an opened project, its data and everything its scripts can touch. */
 export interface Account {
@@ -35,8 +38,18 @@ export interface Account {
   readonly log: ExecutionLog;
   readonly outbox: Outbox;
   readonly caches: CacheStore;
+  /** The project's texts in other languages than its default one. */
+  readonly languages: ProjectLanguages;
+  /** What each person chose at Home > Set Preferences. */
+  readonly preferences: PreferenceStore;
   /** Ends work in the middle, for tests. */
   readonly cutOffs: CutOffs;
+  /**
+   * The same person with another role.
+   * @param role `administrator` or a role of the project
+   * @throws RangeError when there is no such role
+   */
+  withRole(session: Session, role: string): Session;
 }
 
 /** Somebody who is logged in, with the role that is chosen now. */
@@ -54,6 +67,8 @@ export interface Session {
   readonly role?: Role;
   /** `en_US`, `pt_BR` … */
   readonly language: string;
+  /** The person's preferences, and dates, times and numbers as they have them. */
+  readonly formats: UserFormats;
   /** What `runtime.getCurrentSession()` keeps. */
   readonly values: Map<string, string>;
 }

@@ -1,4 +1,6 @@
 import { DateTime, IANAZone } from 'luxon';
+import type { Preferences } from './preferences';
+import { UserFormats } from './user_formats';
 
 /** Somebody who works, or worked, for the company. */
 export interface CompanyEmployee {
@@ -85,10 +87,10 @@ export class Company implements CompanySettings {
   readonly language: string;
   readonly employees: readonly CompanyEmployee[];
   readonly ledgerAccounts: readonly LedgerAccount[];
-  /** Company preference "Date Format", in luxon's letters: `MM/DD/YYYY`. */
-  readonly dateFormat = 'M/d/yyyy';
-  /** Company preferences "Date Format" and "Time Format". */
-  readonly dateTimeFormat = 'M/d/yyyy h:mm:ss a';
+  /** What counts for everybody who chose nothing else, and for what nobody in particular reads or writes. */
+  readonly preferences: Preferences;
+  /** Dates, times and numbers as the company's preferences have them. */
+  readonly formats: UserFormats;
 
   /**
    * @param settings what differs from the demo company
@@ -105,6 +107,14 @@ export class Company implements CompanySettings {
     this.language = all.language;
     this.employees = all.employees;
     this.ledgerAccounts = all.ledgerAccounts;
+    this.preferences = {
+      language: all.language,
+      timeZone: all.timeZone,
+      dateFormat: 'M/D/YYYY',
+      timeFormat: 'h:mm a',
+      numberFormat: '1,000,000.00',
+    };
+    this.formats = new UserFormats(this.preferences);
   }
 
   /**

@@ -1,7 +1,9 @@
 import { CertificateStore } from '../certificates/certificate_store';
 import { modules } from '../modules/index';
 import type { Network } from '../network/network';
-import { readProject } from '../project/read_project';
+import type { Project } from '../project/model';
+import { projectOf } from '../project/read_project';
+import { readSdfFolder, type SdfFolder } from '../project/sdf_folder';
 import { CutOffs } from '../runtime/cut_off';
 import { GovernanceMeter } from '../runtime/governance';
 import { RecordOperations } from '../runtime/record_operations';
@@ -18,7 +20,9 @@ import { CacheStore } from './cache_store';
 import { AccountClock } from './clock';
 import { Company, type CompanySettings } from './company';
 import { ExecutionLog } from './execution_log';
+import { ProjectLanguages } from './languages';
 import { Outbox } from './outbox';
+import { PreferenceStore } from './preferences';
 import { type SessionRequest, Sessions, seedCompany, systemSession } from './sessions';
 
 /** What an account is opened with. */
@@ -44,8 +48,6 @@ export interface AccountOptions {
 export interface LocalAccount extends Account {
   /** Logs somebody in; the company's administrator when left out. */
   session(request?: SessionRequest): Session;
-  /** The same person with another role. */
-  withRole(session: Session, role: string): Session;
   /** Stops the account's schedules and closes its database. */
   close(): void;
 }
@@ -66,10 +68,11 @@ export class DeploymentError extends Error {
  *   refuse
  */
 export async function openAccount(options: AccountOptions): Promise<LocalAccount> {
-  const project = readProject(options.projectFolder);
+  const sdf = readSdfFolder(options.projectFolder);
+  const project = projectOf(sdf);
   const database = Database.open(options.dataFolder);
   try {
-    return compose(options, project, database);
+    return compose(options, sdf, project, database);
   } catch (error) {
     database.close();
     throw error;
@@ -78,7 +81,8 @@ export async function openAccount(options: AccountOptions): Promise<LocalAccount
 
 function compose(
   options: AccountOptions,
-  project: ReturnType<typeof readProject>,
+  sdf: SdfFolder,
+  project: Project,
   database: Database,
 ): LocalAccount {
   const company = new Company(options.company);
@@ -86,7 +90,8 @@ function compose(
   const leaks = new LeakDetector();
   const store = new RecordStore(database, project, () => clock.iso());
   seedCompany(database, store, company, project);
-  const sessions = new Sessions(company, project, store);
+  const preferences = new PreferenceStore(database, company.preferences);
+  const sessions = new Sessions(company, project, store, preferences);
   const delay = options.secretDelayMinutes;
   const parts: Mutable<Account> = {
     project,
@@ -107,7 +112,10 @@ function compose(
     log: new ExecutionLog(database, leaks),
     outbox: new Outbox(database, leaks),
     caches: new CacheStore(clock),
+    preferences,
+    languages: new ProjectLanguages(sdf, project),
     cutOffs: new CutOffs(),
+    withRole: (session, role) => sessions.withRole(session, role),
   };
   // Scripts and records need the account, and the account has them.
   const account = parts as Account;
@@ -119,7 +127,6 @@ function compose(
   const atWork = options.now === undefined ? keepWorking(account) : undefined;
   return Object.assign(account, {
     session: (request?: SessionRequest) => sessions.open(request),
-    withRole: (session: Session, role: string) => sessions.withRole(session, role),
     close: () => {
       clearInterval(atWork);
       database.close();

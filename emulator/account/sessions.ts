@@ -4,6 +4,8 @@ import type { Database } from '../store/database';
 import type { RecordStore } from '../store/record_store';
 import type { Session } from './account';
 import type { Company } from './company';
+import type { PreferenceStore } from './preferences';
+import { UserFormats } from './user_formats';
 
 /** Role id and script id of NetSuite's Administrator. */
 export const ADMINISTRATOR = { id: 3, scriptId: 'administrator' } as const;
@@ -29,6 +31,7 @@ export function systemSession(company: Company): Session {
     roleId: ADMINISTRATOR.id,
     roleScriptId: ADMINISTRATOR.scriptId,
     language: company.language,
+    formats: company.formats,
     values: new Map(),
   };
 }
@@ -38,11 +41,13 @@ export class Sessions {
   readonly #company: Company;
   readonly #project: Project;
   readonly #store: RecordStore;
+  readonly #preferences: PreferenceStore;
 
-  constructor(company: Company, project: Project, store: RecordStore) {
+  constructor(company: Company, project: Project, store: RecordStore, preferences: PreferenceStore) {
     this.#company = company;
     this.#project = project;
     this.#store = store;
+    this.#preferences = preferences;
   }
 
   /**
@@ -55,12 +60,15 @@ export class Sessions {
     const employee = this.#company.employees.find((candidate) => candidate.id === id);
     if (employee === undefined) throw new RangeError(`There is no employee ${id}`);
     if (employee.isInactive === true) throw new RangeError(`Employee ${id} is inactive and cannot log in`);
+    const { language } = employee;
+    const preferences = this.#preferences.of(employee.id, language === undefined ? {} : { language });
     return {
       id: randomUUID(),
       userId: employee.id,
       userName: `${employee.firstName} ${employee.lastName}`,
       userEmail: employee.email,
-      language: employee.language ?? this.#company.language,
+      language: preferences.language,
+      formats: new UserFormats(preferences),
       values: new Map(),
       ...this.#role(role ?? employee.roles[0] ?? ADMINISTRATOR.scriptId),
     };

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { clientAssets } from '../client/client_page';
+import { registerClientScripts } from '../client/client_routes';
 import { controlApp } from '../control/control_app';
 import { registerCertificatesPages } from './certificates/certificates_pages';
 import { registerHomePage } from './home_page';
@@ -10,6 +12,7 @@ import { registerLogPage } from './local/log_page';
 import { registerNetworkPages } from './local/network_pages';
 import { registerOutboxPages } from './local/outbox_pages';
 import { registerScriptPages } from './local/script_pages';
+import { registerPreferencesPage } from './preferences_page';
 import { registerListPage } from './records/list_page';
 import { registerRecordPages } from './records/record_pages';
 import { guardRequests } from './request_guard';
@@ -38,7 +41,7 @@ export function localAccountApp(site: Site): Hono {
   const app = new Hono();
   app.use(guardRequests);
   app.route('/_control', controlApp(site));
-  for (const { path, type, content } of assets) {
+  for (const { path, type, content } of [...assets, ...clientAssets]) {
     app.get(path, (context) =>
       context.body(content, 200, {
         'Content-Type': type,
@@ -65,10 +68,12 @@ function pagesApp(site: Site): PageApp {
     }
   });
   registerHomePage(app, site);
+  registerPreferencesPage(app, site);
   registerListPage(app, site);
   registerRecordPages(app, site);
   registerSuitelets(app, site);
   registerRestlets(app, site);
+  registerClientScripts(app, site);
   registerSecretsPages(app, site);
   registerCertificatesPages(app, site);
   registerClockPages(app, site);

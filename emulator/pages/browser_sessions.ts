@@ -68,6 +68,13 @@ export class BrowserSessions {
     return login;
   }
 
+  /** Everybody's sessions again, after somebody's preferences changed; what scripts kept in them stays. */
+  refresh(): void {
+    this.#current = this.#open(this.#current);
+    for (const [id, session] of this.#byCookie)
+      this.#byCookie.set(id, { ...this.#open(session), id, values: session.values });
+  }
+
   #open({ userId, roleScriptId }: Session): Session {
     return this.#account.session({ employeeId: userId, role: roleScriptId });
   }

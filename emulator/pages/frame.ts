@@ -10,8 +10,8 @@ const LOOKED_AT = 1000;
 
 /** The menus a session sees. */
 export function menusOf(site: Site, session: Session): readonly Menu[] {
-  const { project, store } = site.account;
-  return menusFor(project, session, (recordType) => {
+  const { languages, store } = site.account;
+  return menusFor(languages.project(session.language), session, (recordType) => {
     const info = store.types().get(recordType.scriptId);
     return info !== undefined && allows(recordLevel(session, info), 'VIEW');
   });
@@ -40,7 +40,7 @@ export function frameFor(site: Site, session: Session, returnTo: string): Frame 
       current: login.userId === session.userId && login.roleScriptId === session.roleScriptId,
     })),
     menus: menusOf(site, session),
-    clock: { text: instantText(account, account.clock.iso()), iso: account.clock.iso() },
+    clock: { text: instantText(session, account.clock.iso()), iso: account.clock.iso() },
     counts: {
       mails: account.outbox.mails().length,
       errors: errors.length,

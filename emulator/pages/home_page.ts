@@ -1,29 +1,80 @@
+import { PORTLET_PLACES } from '../assumptions';
+import type { DashboardColumn } from '../runtime/portlet_scripts';
+import { renderContent, renderPortlet } from './dashboard/render_portlet';
 import { menusOf } from './frame';
-import { html } from './html';
+import { type Html, html } from './html';
 import type { Menu } from './layout';
-import { type PageApp, type Site, showPage } from './site';
-import { localUrl, paths } from './urls';
+import { findScript } from './scripts/find_script';
+import { type PageApp, type PageContext, type Site, sendHtml, showPage } from './site';
+import { localUrl, paths, preferencesUrl } from './urls';
 
-/** Home: everything the role may open, as cards; NetSuite's dashboard without its portlets. */
+/** Home: the dashboard with the portlets that the role may see, and everything else it may open. */
 export function registerHomePage(app: PageApp, site: Site): void {
   app.get('/', (context) => context.redirect(paths.home));
   app.get(paths.home, (context) => {
     const menus = menusOf(site, context.var.session);
     return showPage(site, context, {
       title: 'Home',
-      content: html`<div class="cards">${menus.map(renderCard)}
-        <section class="card"><h2>Local account</h2><ul>
-          <li><a href="${localUrl('scripts')}">Scripts</a>: run a scheduled script now</li>
-          <li><a href="${localUrl('outbox')}">Outbox</a>: mails the scripts sent</li>
-          <li><a href="${localUrl('log')}">Execution Log</a></li>
-          <li><a href="${localUrl('bank')}">Bank</a>: faults and clients</li>
-        </ul></section></div>`,
+      content: html`<div class="dashboard">
+        <div class="dashboard-column">${renderSettings()}${renderScripted(site, context, '1')}</div>
+        <div class="dashboard-column wide">${menus.map(renderMenu)}${renderLocal()}</div>
+        <div class="dashboard-column">${renderScripted(site, context, '3')}</div></div>`,
     });
+  });
+  // What a portlet that refreshes itself asks for: the inside of its box anew.
+  app.get(paths.portlet, async (context) => {
+    const { scriptId, deploymentId } = findScript(site, 'portlet', context.req.query());
+    const { session } = context.var;
+    const { account } = site;
+    const index = account.scripts
+      .portlets(session)
+      .findIndex(({ deployment }) => deployment.scriptId === deploymentId);
+    const response = account.scripts.portlet(scriptId, deploymentId, columnOf(index), session);
+    const found = account.scripts.found('portlet', scriptId, deploymentId);
+    return sendHtml(
+      site,
+      context,
+      String(await renderContent(response, { account, session, found })),
+      response.kind === 'error' ? 400 : 200,
+    );
   });
 }
 
-function renderCard(menu: Menu) {
-  return html`<section class="card"><h2>${menu.label}</h2><ul>${menu.items.map(
+function renderScripted(site: Site, context: PageContext, column: DashboardColumn): Html {
+  const { session } = context.var;
+  const { account } = site;
+  return html`${account.scripts
+    .portlets(session)
+    .filter((_, index) => columnOf(index) === column)
+    .map((found) =>
+      renderPortlet(
+        account.scripts.portlet(found.script.scriptId, found.deployment.scriptId, column, session),
+        { account, session, found },
+      ),
+    )}`;
+}
+
+/** @param index of a portlet among those the session may see */
+function columnOf(index: number): DashboardColumn {
+  const { value: places } = PORTLET_PLACES;
+  return places[Math.max(index, 0) % places.length] ?? '1';
+}
+
+function renderSettings(): Html {
+  return html`<section class="portlet"><h2 class="portlet-title">Settings</h2><div class="portlet-content"><ul>
+    <li><a href="${preferencesUrl()}">Set Preferences</a></li></ul></div></section>`;
+}
+
+function renderMenu(menu: Menu): Html {
+  return html`<section class="portlet"><h2 class="portlet-title">${menu.label}</h2><div class="portlet-content"><ul>${menu.items.map(
     (item) => html`<li><a href="${item.href}">${item.label}</a></li>`,
-  )}</ul></section>`;
+  )}</ul></div></section>`;
+}
+
+function renderLocal(): Html {
+  return html`<section class="portlet"><h2 class="portlet-title">Local account</h2><div class="portlet-content"><ul>
+    <li><a href="${localUrl('scripts')}">Scripts</a>: run a scheduled script now</li>
+    <li><a href="${localUrl('outbox')}">Outbox</a>: mails the scripts sent</li>
+    <li><a href="${localUrl('log')}">Execution Log</a></li>
+    <li><a href="${localUrl('bank')}">Bank</a>: faults and clients</li></ul></div></section>`;
 }

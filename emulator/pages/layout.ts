@@ -62,10 +62,11 @@ function asset(name: string, type: string): Asset {
 }
 
 const style = asset('pages.css', 'text/css; charset=utf-8');
+const dashboardStyle = asset('dashboard.css', 'text/css; charset=utf-8');
 const script = asset('pages.js', 'text/javascript; charset=utf-8');
 
 /** Every file the pages use. */
-export const assets: readonly Asset[] = [style, script];
+export const assets: readonly Asset[] = [style, dashboardStyle, script];
 
 /** A whole HTML document. */
 export function renderPage(frame: Frame, page: Page): Html {
@@ -76,6 +77,7 @@ export function renderPage(frame: Frame, page: Page): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title} - ${frame.accountName} (local account)</title>
 <link rel="stylesheet" href="${style.path}">
+<link rel="stylesheet" href="${dashboardStyle.path}">
 <link rel="icon" href="data:,">
 <script src="${script.path}" defer></script>
 </head>
@@ -89,6 +91,31 @@ ${page.hideNavBar === true ? nothing : renderHeader(frame)}
 ${page.content}
 </main>
 </body>
+</html>`;
+}
+
+/** What a page inside a page is. */
+export interface EmbeddedPage {
+  readonly title: string;
+  /** `en-US`, `pt-BR` … */
+  readonly language: string;
+  /** Where its links and forms open; undefined = in the embedded page itself. */
+  readonly target: string | undefined;
+}
+
+/** A whole HTML document for the frame of a form portlet. */
+export function renderEmbedded({ title, language, target }: EmbeddedPage, content: Html): Html {
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+${target === undefined ? nothing : html`<base target="${target}">`}
+<link rel="stylesheet" href="${style.path}">
+<link rel="stylesheet" href="${dashboardStyle.path}">
+<script src="${script.path}" defer></script>
+</head>
+<body class="embedded"><main>${content}</main></body>
 </html>`;
 }
 

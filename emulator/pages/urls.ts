@@ -15,10 +15,15 @@ function address(path: string, parameters: Parameters = {}): string {
 /** Paths alone, for routing. */
 export const paths = {
   home: '/app/center/card.nl',
+  preferences: '/app/center/userprefs.nl',
+  portlet: '/app/center/portlet.nl',
   recordList: '/app/common/custom/custrecordentrylist.nl',
   record: '/app/common/custom/custrecordentry.nl',
   suitelet: '/app/site/hosting/scriptlet.nl',
   restlet: '/app/site/hosting/restlet.nl',
+  clientFile: '/app/site/clientscript/file.nl',
+  clientCall: '/app/site/clientscript/call.nl',
+  clientError: '/app/site/clientscript/error.nl',
   secrets: '/app/common/scripting/secrets/settings.nl',
   secret: '/app/common/scripting/secrets/secret.nl',
   certificates: '/app/common/scripting/certificates/certificates.nl',
@@ -49,6 +54,11 @@ export function restletUrl(
   parameters: Parameters = {},
 ): string {
   return address(paths.restlet, { script, deploy: deployment, ...parameters });
+}
+
+/** A script file for a page that runs client scripts. @param file its File Cabinet path */
+export function clientFileUrl(file: string): string {
+  return address(paths.clientFile, { file });
 }
 
 /**
@@ -90,6 +100,16 @@ export function certificatesUrl(): string {
 /** The home page. */
 export function homeUrl(): string {
   return paths.home;
+}
+
+/** Home > Set Preferences. */
+export function preferencesUrl(): string {
+  return paths.preferences;
+}
+
+/** One script portlet alone, as the dashboard shows it inside its box. @param script its script id @param deployment likewise */
+export function portletUrl(script: string, deployment: string): string {
+  return address(paths.portlet, { script, deploy: deployment });
 }
 
 /** One of the local account's own pages, which NetSuite does not have. */

@@ -1,12 +1,9 @@
-import { DateTime } from 'luxon';
-import type { Account } from '../account/account';
+import type { Session } from '../account/account';
 
 /**
- * An instant as the account's users read it, in the company's time zone: `11/23/2026 9:05 am`.
+ * An instant as whoever looks at the page reads it: `11/23/2026 9:05 am`.
  * @param instant ISO 8601
  */
-export function instantText(account: Account, instant: string): string {
-  const { dateFormat, timeZone } = account.company;
-  const time = DateTime.fromISO(instant, { zone: timeZone, locale: 'en-US' });
-  return `${time.toFormat(dateFormat)} ${time.toFormat('h:mm a').toLowerCase()}`;
+export function instantText({ formats }: Session, instant: string): string {
+  return formats.instant(instant);
 }

@@ -161,6 +161,9 @@ export type ScriptKind =
   | 'mapreducescript'
   | 'portlet';
 
+/** What a portlet script's portlet is made of. */
+export type PortletType = 'FORM' | 'HTML' | 'LINKS' | 'LIST';
+
 export interface Script {
   readonly scriptId: string;
   readonly kind: ScriptKind;
@@ -169,6 +172,8 @@ export interface Script {
   /** File Cabinet path of the entry file. */
   readonly file: string;
   readonly isInactive: boolean;
+  /** `portlettype` of a portlet script; undefined for every other kind. */
+  readonly portletType?: PortletType;
   readonly parameters: readonly ScriptParameter[];
   readonly deployments: readonly Deployment[];
 }
@@ -197,6 +202,8 @@ export interface Deployment {
   readonly allRoles: boolean;
   readonly roles: readonly string[];
   readonly isOnline: boolean;
+  /** Execute as Role: `administrator` or `customrole_…`; undefined = the current user's. */
+  readonly runAsRole?: string;
   readonly links: readonly MenuLink[];
   readonly recurrence?: Recurrence;
   /** Parameter script id → text value set on this deployment. */

@@ -16,14 +16,17 @@ export function readProject(folder: string): Project {
   return projectOf(readSdfFolder(folder));
 }
 
-/** Makes a project of files that were read already. */
-export function projectOf(sdf: SdfFolder): Project {
+/**
+ * Makes a project of files that were read already.
+ * @param language what texts that refer to a translation collection are told in; the collections' default when left out
+ */
+export function projectOf(sdf: SdfFolder, language?: string): Project {
   refuseDuplicates(sdf);
   const translations = readTranslations(
     sdf.objects.filter(({ root }) => root.name === 'translationcollection'),
     sdf.translations,
   );
-  const translate = translator(translations);
+  const translate = translator(translations, language);
   const recordTypes: RecordType[] = [];
   const lists: CustomList[] = [];
   const roles: Role[] = [];

@@ -1,4 +1,4 @@
-import type { Deployment, LogLevel, Script, ScriptKind, ScriptParameter } from './model';
+import type { Deployment, LogLevel, PortletType, Script, ScriptKind, ScriptParameter } from './model';
 import { FIELD_TYPES, optional, readLinks, selectRecordType } from './read_record_type';
 import { readRecurrence } from './read_recurrence';
 import type { Translate } from './read_translations';
@@ -15,6 +15,9 @@ export const SCRIPT_KINDS: readonly ScriptKind[] = [
   'mapreducescript',
   'portlet',
 ];
+
+/** Values of `portlettype` (SDFxml_1080934209 and its script's page). */
+export const PORTLET_TYPES: readonly PortletType[] = ['FORM', 'HTML', 'LINKS', 'LIST'];
 
 /** Values of `script_loglevel` (SDFxml_1812446334). */
 export const LOG_LEVELS: readonly LogLevel[] = ['DEBUG', 'AUDIT', 'ERROR', 'EMERGENCY'];
@@ -38,6 +41,7 @@ export function readScript(root: XmlElement, kind: ScriptKind, translate: Transl
     description: translate(root.text('description') ?? ''),
     file,
     isInactive: root.flag('isinactive', false),
+    ...(kind === 'portlet' ? { portletType: root.oneOf('portlettype', PORTLET_TYPES) } : {}),
     parameters,
     deployments: root
       .items('scriptdeployments', 'scriptdeployment')
@@ -87,6 +91,7 @@ function readDeployment(
         return value === undefined ? [] : [[scriptId, innermostId(value)]];
       }),
     ),
+    ...optional('runAsRole', runAsRole(element)),
     ...optional('recordType', recordType === undefined ? undefined : innermostId(recordType).toLowerCase()),
     ...optional('executionContexts', contexts(element)),
     ...optional('recurrence', recurrence === undefined ? undefined : readRecurrence(recurrence)),
@@ -94,6 +99,13 @@ function readDeployment(
     ...optional('bufferSize', element.number('buffersize')),
     ...optional('yieldAfterMinutes', element.number('yieldaftermins')),
   };
+}
+
+/** `runasrole`: a role, or one of the words for the role of whoever starts the script. */
+function runAsRole(element: XmlElement): string | undefined {
+  const text = element.text('runasrole');
+  if (text === undefined || text === '' || text === 'CURRENTROLE') return undefined;
+  return innermostId(text).toLowerCase();
 }
 
 function contexts(element: XmlElement): readonly string[] | undefined {

@@ -35,16 +35,31 @@ export function readTranslations(
   });
 }
 
-/** Resolves a text that may be a reference to a translated string (section_156951732735) to its default translation. */
+/**
+ * A string in a language, or its default translation where it has none in that language.
+ * @param language `pt_BR` or `pt-BR`
+ */
+export function translated(text: TranslatedString, language: string): string {
+  return (
+    text.translations.get(language) ??
+    text.translations.get(language.replace('_', '-')) ??
+    text.defaultTranslation
+  );
+}
+
+/** Resolves a text that may be a reference to a translated string (section_156951732735). */
 export type Translate = (text: string) => string;
 
-/** Makes a `Translate` over every collection of a project. */
-export function translator(collections: readonly TranslationCollection[]): Translate {
+/**
+ * Makes a `Translate` over every collection of a project.
+ * @param language `pt_BR`; the collections' default when left out
+ */
+export function translator(collections: readonly TranslationCollection[], language?: string): Translate {
   const strings = new Map(
     collections.flatMap((collection) =>
       collection.strings.map((string) => [
         `${collection.scriptId}.${string.scriptId}`,
-        string.defaultTranslation,
+        language === undefined ? string.defaultTranslation : translated(string, language),
       ]),
     ),
   );

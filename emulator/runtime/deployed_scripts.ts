@@ -36,6 +36,23 @@ export class DeployedScripts {
     });
   }
 
+  /**
+   * Looks for deployments that run as a role which is not there.
+   * @returns one line for each
+   */
+  checkRoles(): string[] {
+    const known = ['administrator', ...this.#project.roles.map(({ scriptId }) => scriptId)];
+    return this.#project.scripts.flatMap(({ scriptId, deployments }) =>
+      deployments.flatMap(({ scriptId: deploymentId, runAsRole }) =>
+        runAsRole === undefined || known.includes(runAsRole)
+          ? []
+          : [
+              `${scriptId} (${deploymentId}): runs as ${runAsRole}, which is neither Administrator nor a role of the project.`,
+            ],
+      ),
+    );
+  }
+
   /** What a script's file offers; nothing while it has not been checked. */
   offered(scriptId: string): OfferedScript {
     return this.#offered.get(scriptId) ?? { entryPoints: [], config: { retryCount: 0, exitOnError: false } };

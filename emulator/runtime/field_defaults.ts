@@ -35,7 +35,7 @@ function defaultOf(account: Account, field: FieldInfo, session: Session): FieldV
   }
   return defaultValue === undefined || defaultValue === ''
     ? null
-    : fromFormText(account, field, defaultValue);
+    : fromFormText(account.company.formats, field, defaultValue);
 }
 
 function dynamic(account: Account, field: FieldInfo, name: string, session: Session): FieldValue {

@@ -1,5 +1,4 @@
-import { DateTime } from 'luxon';
-import type { Account } from '../account/account';
+import type { UserFormats } from '../account/user_formats';
 import type { FieldValue } from '../store/field_value';
 import type { FieldInfo } from '../store/record_type_info';
 import { SuiteScriptError } from './suitescript_error';
@@ -8,11 +7,11 @@ import { SuiteScriptError } from './suitescript_error';
 export const MULTISELECT_SEPARATOR = '\u0005';
 
 /**
- * What a person typed, posted or imported as text, as it is stored: `T`/`F`, dates in the company's format,
- * internal ids.
+ * What a person typed, posted or imported as text, as it is stored: `T`/`F`, dates and numbers in the person's
+ * formats, internal ids.
  * @throws INVALID_FLD_VALUE; the text is never repeated
  */
-export function fromFormText(account: Account, field: FieldInfo, text: string): FieldValue {
+export function fromFormText(formats: UserFormats, field: FieldInfo, text: string): FieldValue {
   const wrong = (): SuiteScriptError =>
     new SuiteScriptError(
       'INVALID_FLD_VALUE',
@@ -25,22 +24,19 @@ export function fromFormText(account: Account, field: FieldInfo, text: string): 
     case 'FLOAT':
     case 'CURRENCY':
     case 'PERCENT': {
-      const number = Number(text.replace(/[,%]/g, ''));
-      if (Number.isNaN(number) || (field.type === 'INTEGER' && !Number.isSafeInteger(number))) throw wrong();
+      const number = formats.readNumber(text.replace('%', ''));
+      if (number === undefined || (field.type === 'INTEGER' && !Number.isSafeInteger(number))) throw wrong();
       return number;
     }
     case 'DATE': {
-      const day = DateTime.fromFormat(text, account.company.dateFormat, { zone: 'utc' });
-      if (!day.isValid) throw wrong();
-      return day.toISODate();
+      const day = formats.readDay(text);
+      if (day === undefined) throw wrong();
+      return day;
     }
     case 'DATETIMETZ': {
-      const time = DateTime.fromFormat(text, account.company.dateTimeFormat, {
-        zone: account.company.timeZone,
-        locale: 'en-US',
-      });
-      if (!time.isValid) throw wrong();
-      return time.toUTC().toISO();
+      const time = formats.readTime(text);
+      if (time === undefined) throw wrong();
+      return time.toISOString();
     }
     case 'SELECT':
       if (!/^-?\d+$/.test(text)) throw wrong();
@@ -53,16 +49,12 @@ export function fromFormText(account: Account, field: FieldInfo, text: string): 
 }
 
 /** The text of a stored value in a form field: the reverse of `fromFormText`. */
-export function toFormText(account: Account, field: FieldInfo, value: FieldValue): string {
+export function toFormText(formats: UserFormats, field: FieldInfo, value: FieldValue): string {
   if (field.type === 'CHECKBOX') return value === true ? 'T' : 'F';
   if (value === null) return '';
   if (Array.isArray(value)) return value.join(MULTISELECT_SEPARATOR);
-  if (field.type === 'DATE')
-    return DateTime.fromISO(String(value), { zone: 'utc' }).toFormat(account.company.dateFormat);
-  if (field.type === 'DATETIMETZ') {
-    return DateTime.fromISO(String(value), { zone: account.company.timeZone, locale: 'en-US' }).toFormat(
-      account.company.dateTimeFormat,
-    );
-  }
+  if (field.type === 'DATE') return formats.day(String(value));
+  if (field.type === 'DATETIMETZ') return formats.time(Date.parse(String(value)));
+  if (typeof value === 'number') return formats.number(value, { grouped: false });
   return String(value);
 }

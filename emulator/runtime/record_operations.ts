@@ -124,7 +124,7 @@ export class RecordOperations {
 
   /**
    * One row of an import or one call of a web service: text by field id, as CSV import and REST send it.
-   * @param values texts as in a form (`T`, a date in the company's format, an internal id); `id` names the
+   * @param values texts as in a form (`T`, a date in the person's format, an internal id); `id` names the
    *   record to change, without it one is
    *   made
    * @returns internal id
@@ -133,7 +133,7 @@ export class RecordOperations {
     const { id, ...texts } = values;
     const draft = id === undefined ? this.create(type, actor) : this.load(type, Number(id), actor);
     for (const [fieldId, text] of Object.entries(texts)) {
-      draft.set(fieldId, fromFormText(this.account, draft.field(fieldId), text));
+      draft.set(fieldId, fromFormText(actor.session.formats, draft.field(fieldId), text));
     }
     return this.save(draft, actor);
   }

@@ -25,6 +25,14 @@ export interface Run {
   readonly limits?: Limits;
 }
 
+/** Contexts in which no script set off a user event. */
+const SET_OFF_BY_PEOPLE: readonly ContextType[] = [
+  'CSVIMPORT',
+  'RESTWEBSERVICES',
+  'USERINTERFACE',
+  'WEBSERVICES',
+];
+
 /** How a run went. */
 export interface RunOutcome {
   /** What the entry point returned. */
@@ -71,7 +79,7 @@ export class ScriptExecutor {
       script,
       deployment,
       context: context ?? rules.context,
-      session,
+      session: this.#sessionOf(deployment, session, context),
       meter,
       redirection,
       ...(parameters === undefined ? {} : { parameters }),
@@ -98,6 +106,15 @@ export class ScriptExecutor {
       this.logUncaught(error, execution);
       return ended(undefined, error);
     }
+  }
+
+  /**
+   * Execute as Role: the person with the deployment's role; a script that another script set off keeps the first one's (chapter_N2997500).
+   */
+  #sessionOf({ runAsRole }: Deployment, session: Session, context: ContextType | undefined): Session {
+    if (runAsRole === undefined || (context !== undefined && !SET_OFF_BY_PEOPLE.includes(context)))
+      return session;
+    return this.account.withRole(session, runAsRole);
   }
 
   /** Writes an error that no script caught to the Execution Log. */

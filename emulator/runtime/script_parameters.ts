@@ -25,7 +25,7 @@ export function scriptParameter(execution: Execution, name: string): ScriptValue
   const text = given ?? deployment.parameterValues.get(id) ?? parameter.defaultValue;
   const field = fieldOf(parameter);
   if (text === undefined || text === null || text === '') return field.type === 'CHECKBOX' ? false : null;
-  return toScript(field, fromFormText(account, field, text));
+  return toScript(field, fromFormText(account.company.formats, field, text));
 }
 
 const fieldOf = ({ scriptId, label, fieldType }: ScriptParameter): FieldInfo => ({

@@ -1,5 +1,6 @@
 import type * as record from 'N/record';
 import type { Account } from '../account/account';
+import type { UserFormats } from '../account/user_formats';
 import { EMPTY_FIELD, READ_ONLY_RECORD } from '../assumptions';
 import type { Members } from '../modules/members';
 import type { FieldInfo } from '../store/record_type_info';
@@ -23,6 +24,8 @@ export interface ScriptRecordOptions {
   readonly onlyChanged?: boolean;
   /** Missing for the records of user events, which NetSuite saves. */
   readonly save?: (options: SaveOptions) => number;
+  /** How `getText` and `setText` write dates and numbers; as the company does when left out. */
+  readonly formats?: UserFormats;
 }
 
 /** What a body field tells about itself (record.Field). */
@@ -74,6 +77,10 @@ export class ScriptRecord implements RecordMembers {
     this.#options = options;
   }
 
+  get #formats(): UserFormats {
+    return this.#options.formats ?? this.#account.company.formats;
+  }
+
   /** Internal id; null for a record that was not saved yet. */
   get id(): number {
     // The typings know no null, which is what a new record has.
@@ -121,7 +128,7 @@ export class ScriptRecord implements RecordMembers {
       return ids.map((id) => this.#account.store.displayValue(this.type, field.id, [id]));
     }
     if (field.type === 'SELECT') return this.#account.store.displayValue(this.type, field.id, value);
-    return toFormText(this.#account, field, value);
+    return toFormText(this.#formats, field, value);
   }
 
   /** section_4273157034; for a SELECT, the text of one of its choices */
@@ -133,7 +140,7 @@ export class ScriptRecord implements RecordMembers {
     const value =
       field.type === 'SELECT' && text !== ''
         ? this.#idOfText(field, text)
-        : fromFormText(this.#account, field, text);
+        : fromFormText(this.#formats, field, text);
     this.#write(field, value, 'text');
     return this as never;
   }

@@ -1,8 +1,11 @@
 import type { Account, Session } from '../account/account';
+import type { ScriptKind } from '../project/model';
+import { noteAssistantRequest } from './assistant_sessions';
 import { BackgroundScripts, type RunResult, type TaskRequest } from './background_scripts';
 import type { CutOffSettings } from './cut_off';
-import { DeployedScripts } from './deployed_scripts';
+import { type DeployedScript, DeployedScripts } from './deployed_scripts';
 import type { Redirection } from './execution';
+import { type DashboardColumn, type PortletResponse, PortletScripts } from './portlet_scripts';
 import type { ScriptExecutor } from './script_executor';
 import { type IncomingRequest, ServerRequest } from './server_request';
 import { ServerResponse, type SuiteletAnswer } from './server_response';
@@ -41,12 +44,14 @@ export class ScriptRunner {
   readonly #executor: ScriptExecutor;
   readonly #scripts: DeployedScripts;
   readonly #background: BackgroundScripts;
+  readonly #portlets: PortletScripts;
 
   constructor(account: Account, executor: ScriptExecutor) {
     this.#account = account;
     this.#executor = executor;
     this.#scripts = new DeployedScripts(account.project, executor.files);
     this.#background = new BackgroundScripts(account, executor, this.#scripts);
+    this.#portlets = new PortletScripts(account, executor);
   }
 
   /**
@@ -55,12 +60,35 @@ export class ScriptRunner {
    */
   deploy(modules: (name: string) => object | undefined): string[] {
     this.#background.noteForeignSchedules();
-    return this.#scripts.check(modules);
+    return [...this.#scripts.check(modules), ...this.#scripts.checkRoles()];
   }
 
   /** Whether a script's file has an entry point. */
   offers(scriptId: string, entryPoint: string): boolean {
     return this.#scripts.offered(scriptId).entryPoints.includes(entryPoint);
+  }
+
+  /**
+   * A script and one of its deployments.
+   * @throws SSS_INVALID_SCRIPT_ID_1 when there is none, EMULATOR_NOT_IMPLEMENTED when it is of another type
+   */
+  found(kind: ScriptKind, scriptId: string, deploymentId: string): DeployedScript {
+    return this.#scripts.find([kind], scriptId, deploymentId);
+  }
+
+  /** Whether a deployment takes part for this session: active, deployed, status, audience. */
+  isOpenTo(found: DeployedScript, session: Session): boolean {
+    return this.#executor.isOpenTo(found.script, found.deployment, session);
+  }
+
+  /** Writes an error that a client script did not catch to the Execution Log. */
+  logUncaught(error: SuiteScriptError, found: DeployedScript): void {
+    this.#executor.logUncaught(error, found);
+  }
+
+  /** The text of a script file. @throws MODULE_DOES_NOT_EXIST, SYNTAX_ERROR */
+  fileText(path: string): string {
+    return this.#executor.files.text(path);
   }
 
   /** Answers a request to a Suitelet. */
@@ -73,6 +101,7 @@ export class ScriptRunner {
     const { script, deployment } = this.#scripts.find(['suitelet'], scriptId, deploymentId);
     if (!this.#executor.isOpenTo(script, deployment, session))
       return { kind: 'error', error: notAllowed(), headers: {} };
+    noteAssistantRequest(session, { scriptId: script.scriptId, deploymentId: deployment.scriptId }, request);
     let response: ServerResponse | undefined;
     const outcome = this.#executor.run({
       script,
@@ -87,6 +116,27 @@ export class ScriptRunner {
     if (outcome.error !== undefined) return { kind: 'error', error: outcome.error, headers: {} };
     const { answer, headers } = ServerResponse.answerOf(response ?? new ServerResponse(this.#account));
     return { ...(redirected(outcome.redirection) ?? answer), headers };
+  }
+
+  /** The portlets that a session may have on its dashboard. */
+  portlets(session: Session): DeployedScript[] {
+    return this.#portlets.openTo(session);
+  }
+
+  /**
+   * Runs a portlet.
+   * @param column where on the dashboard it stands
+   */
+  portlet(
+    scriptId: string,
+    deploymentId: string,
+    column: DashboardColumn,
+    session: Session,
+  ): PortletResponse {
+    const found = this.#scripts.find(['portlet'], scriptId, deploymentId);
+    return this.#executor.isOpenTo(found.script, found.deployment, session)
+      ? this.#portlets.render(found, column, session)
+      : { kind: 'error', title: found.deployment.title, error: notAllowed() };
   }
 
   /**

@@ -1,4 +1,7 @@
 import type { Account } from '../account/account';
+import { ScriptFile, type WrittenFile } from '../modules/file/script_file';
+import { Assistant } from '../modules/ui/widget/assistant';
+import { enumMember } from '../modules/ui/widget/checks';
 import { Form } from '../modules/ui/widget/form';
 import { List } from '../modules/ui/widget/list';
 import { recordUrl, scriptUrl, textParameters } from './account_urls';
@@ -9,16 +12,19 @@ import { notEmulated, SuiteScriptError } from './suitescript_error';
 export type SuiteletAnswer =
   | { readonly kind: 'form'; readonly form: Form }
   | { readonly kind: 'list'; readonly list: List }
+  | { readonly kind: 'assistant'; readonly assistant: Assistant }
   | { readonly kind: 'text'; readonly body: string }
+  | { readonly kind: 'file'; readonly file: WrittenFile; readonly isInline: boolean }
   | { readonly kind: 'redirect'; readonly url: string };
 
-/** http.ServerResponse as a Suitelet sees it. Files and PDF are not emulated. */
+/** http.ServerResponse as a Suitelet sees it. PDF is not emulated. */
 export class ServerResponse {
   readonly #account: Account;
   readonly #headers = new Map<string, string[]>();
-  #page: Form | List | undefined;
+  #page: Assistant | Form | List | undefined;
   #text = '';
   #url: string | undefined;
+  #file: { readonly file: WrittenFile; readonly isInline: boolean } | undefined;
 
   constructor(account: Account) {
     this.#account = account;
@@ -30,6 +36,9 @@ export class ServerResponse {
     if (response.#url !== undefined) return { answer: { kind: 'redirect', url: response.#url }, headers };
     if (response.#page instanceof Form) return { answer: { kind: 'form', form: response.#page }, headers };
     if (response.#page instanceof List) return { answer: { kind: 'list', list: response.#page }, headers };
+    if (response.#file !== undefined) return { answer: { kind: 'file', ...response.#file }, headers };
+    if (response.#page !== undefined)
+      return { answer: { kind: 'assistant', assistant: response.#page }, headers };
     return { answer: { kind: 'text', body: response.#text }, headers };
   }
 
@@ -57,14 +66,34 @@ export class ServerResponse {
     this.write(`${Arguments.of('ServerResponse.writeLine', options, ['output']).string('output')}\n`);
   }
 
-  /** A Form or a List, as an option or alone. */
+  /** An Assistant, a Form or a List, as an option or alone. */
   writePage(options: unknown): void {
-    const isPage = (value: unknown): value is Form | List => value instanceof Form || value instanceof List;
+    const isPage = (value: unknown): value is Assistant | Form | List =>
+      value instanceof Form || value instanceof List || value instanceof Assistant;
     const page = isPage(options)
       ? options
       : Arguments.of('ServerResponse.writePage', options, ['pageObject']).required('pageObject');
-    if (!isPage(page)) throw notEmulated('ServerResponse.writePage with anything but a Form or a List');
+    if (!isPage(page))
+      throw notEmulated('ServerResponse.writePage with anything but an Assistant, a Form or a List');
     this.#page = page;
+  }
+
+  /**
+   * A file, to be saved, or shown when `isInline` is true. Text goes out as UTF-8; another charset in the Content-Type header is not emulated.
+   * @throws SSS_MISSING_REQD_ARGUMENT, WRONG_PARAMETER_TYPE (section_4567633001)
+   */
+  writeFile(options: unknown): void {
+    const checked = Arguments.of('ServerResponse.writeFile', options, ['file', 'isInline']);
+    const file = checked.required('file');
+    if (!(file instanceof ScriptFile)) throw checked.wrongType('file');
+    const charset = /charset="?([\w-]+)/i.exec(this.#contentType ?? '')?.[1];
+    if (charset !== undefined && charset.toLowerCase() !== 'utf-8')
+      throw notEmulated(`ServerResponse.writeFile in ${charset}`);
+    this.#file = { file: ScriptFile.written(file), isInline: checked.flag('isInline') };
+  }
+
+  get #contentType(): string | undefined {
+    return Object.entries(this.headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   }
 
   /**
@@ -106,12 +135,24 @@ export class ServerResponse {
     this.#headers.set(name, [...(this.#headers.get(name) ?? []), value]);
   }
 
+  /**
+   * How long a content delivery network may keep the answer (section_4567652215). The local account has none, so it is always asked again.
+   * @throws SSS_MISSING_REQD_ARGUMENT, SSS_INVALID_TYPE_ARG
+   */
+  setCdnCacheable(options: unknown): void {
+    const checked = Arguments.of('ServerResponse.setCdnCacheable', options, ['type']);
+    enumMember(checked, 'ServerResponse.setCdnCacheable', 'type', CacheDuration);
+  }
+
   /** A header that was set, or null. */
   getHeader(options: unknown): string | null {
     const name = Arguments.of('ServerResponse.getHeader', options, ['name']).string('name');
     return this.headers[name] ?? null;
   }
 }
+
+/** https.CacheDuration (section_4567627367). */
+const CacheDuration = { LONG: 'LONG', MEDIUM: 'MEDIUM', SHORT: 'SHORT', UNIQUE: 'UNIQUE' } as const;
 
 /** Headers a script must not set. */
 const RESERVED = [

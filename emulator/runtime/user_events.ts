@@ -80,6 +80,8 @@ export interface LoadEvent {
   readonly form?: object;
   /** http.ServerRequest of the page. */
   readonly request?: object;
+  /** Told of each script that ran. */
+  readonly afterEach?: (script: Script, deployment: Deployment) => void;
 }
 
 /**
@@ -93,15 +95,16 @@ export class UserEvents {
   ) {}
 
   /** @throws what a beforeLoad event threw; the record is then not shown */
-  beforeLoad({ name, draft, actor, form, request }: LoadEvent): void {
-    this.#run('beforeLoad', draft.type, actor, () => [
+  beforeLoad({ name, draft, actor, form, request, afterEach }: LoadEvent): void {
+    const values = () => [
       new LoadContext(
         name,
-        new ScriptRecord(this.account, draft),
+        new ScriptRecord(this.account, draft, { formats: actor.session.formats }),
         form ?? this.#formNobodySees(draft),
         request ?? null,
       ),
-    ]);
+    ];
+    this.#run('beforeLoad', draft.type, actor, values, afterEach);
   }
 
   /** @throws what a beforeSubmit event threw; nothing is then written */
@@ -110,17 +113,25 @@ export class UserEvents {
     this.#run('beforeSubmit', draft.type, actor, () => [
       new SubmitContext(
         name,
-        new ScriptRecord(this.account, draft, { onlyChanged, isReadOnly: name === 'delete' }),
-        this.#old(before),
+        new ScriptRecord(this.account, draft, {
+          onlyChanged,
+          isReadOnly: name === 'delete',
+          formats: actor.session.formats,
+        }),
+        this.#old(before, actor),
       ),
     ]);
   }
 
   /** @throws what an afterSubmit event threw; the record stays saved */
   afterSubmit({ name, draft, before, actor }: SubmitEvent): void {
-    const options = { isReadOnly: true, onlyChanged: name === 'xedit' };
+    const options = {
+      isReadOnly: true,
+      onlyChanged: name === 'xedit',
+      formats: actor.session.formats,
+    };
     this.#run('afterSubmit', draft.type, actor, () => [
-      new SubmitContext(name, new ScriptRecord(this.account, draft, options), this.#old(before)),
+      new SubmitContext(name, new ScriptRecord(this.account, draft, options), this.#old(before, actor)),
     ]);
   }
 
@@ -129,11 +140,19 @@ export class UserEvents {
     return new Form(newForm({ title: info.label || type, existingPage: true, selectSource }));
   }
 
-  #old(before: RecordDraft | undefined): ScriptRecord | null {
-    return before === undefined ? null : new ScriptRecord(this.account, before, { isReadOnly: true });
+  #old(before: RecordDraft | undefined, { session }: Actor): ScriptRecord | null {
+    return before === undefined
+      ? null
+      : new ScriptRecord(this.account, before, { isReadOnly: true, formats: session.formats });
   }
 
-  #run(entryPoint: string, type: string, actor: Actor, values: () => readonly unknown[]): void {
+  #run(
+    entryPoint: string,
+    type: string,
+    actor: Actor,
+    values: () => readonly unknown[],
+    afterEach?: LoadEvent['afterEach'],
+  ): void {
     // A user event's own saves and loads set off no user events (section_1512409310).
     if (!actor.firesUserEvents) return;
     for (const [script, deployment] of this.#listeners(entryPoint, type, actor)) {
@@ -148,6 +167,7 @@ export class UserEvents {
       if (error !== undefined) throw error;
       if (redirection.url !== undefined && actor.redirection !== undefined)
         actor.redirection.url = redirection.url;
+      afterEach?.(script, deployment);
     }
   }
 

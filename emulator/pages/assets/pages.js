@@ -104,6 +104,13 @@
       event.preventDefault();
       history.back();
     }
+    const help = event.target.closest('.label')?.parentElement?.querySelector(':scope > details.help');
+    if (help) {
+      // In NetSuite a label opens its field's help.
+      event.preventDefault();
+      help.open = true;
+      help.querySelector('summary').focus();
+    }
     const button = event.target.closest('button');
     if (button === null) return;
     if (button.dataset.mark !== undefined) {
@@ -119,11 +126,12 @@
         bubbles: true,
         detail: { name: button.dataset.function },
       });
-      // Whoever runs the page's client script cancels the event to say that it took the call.
-      if (button.dispatchEvent(call)) {
+      // What runs client scripts (emulator/client/browser) cancels the event to say that it took the call.
+      const runs = document.getElementById('client-scripts') !== null;
+      if (button.dispatchEvent(call) && !runs) {
         explain(
           `This button calls "${button.dataset.function}" of the page's client script. ` +
-            'The local account does not run client scripts, so nothing was done.',
+            'The page names no client script, so nothing was done.',
         );
       }
     }

@@ -59,8 +59,8 @@ function showCertificates(site: Site, context: PageContext, problem?: string): P
         { label: 'ID', cell: ({ id }) => id },
         { label: 'File type', cell: ({ type }) => type },
         { label: 'Key', cell: ({ keyType }) => KEY_TYPE_TEXTS[keyType] },
-        { label: 'Valid from', cell: ({ validFrom }) => instantText(account, validFrom) },
-        { label: 'Expires', cell: ({ expires }) => instantText(account, expires) },
+        { label: 'Valid from', cell: ({ validFrom }) => instantText(context.var.session, validFrom) },
+        { label: 'Expires', cell: ({ expires }) => instantText(context.var.session, expires) },
         { label: 'SHA-256 thumbprint', cell: ({ thumbprint }) => html`<code>${thumbprint}</code>` },
         { label: 'Scripts', cell: ({ scripts }) => restriction(scripts) },
         {

@@ -1,4 +1,5 @@
 import { MULTISELECT_SEPARATOR } from '../../runtime/form_values';
+import { FIELD_SEPARATOR, LINE_SEPARATOR, type PostedSublist } from '../../runtime/posted_sublist';
 import { type Html, html } from '../html';
 
 /**
@@ -9,8 +10,6 @@ import { type Html, html } from '../html';
  */
 const EMPTY = '_empty';
 const SUBLIST = '_sublist';
-const FIELD_SEPARATOR = '\u0001';
-const LINE_SEPARATOR = '\u0002';
 /** Marks a sublist to which lines can be added. */
 const GROWING = '+';
 
@@ -34,12 +33,6 @@ export const FormNames = {
   /** Name of one cell's input. @param line counts from 1, as in NetSuite */
   cell: (field: string, line: number): string => `${field}${line}`,
 } as const;
-
-/** One posted sublist: its columns, and its lines as values in the order of the columns. */
-export interface PostedSublist {
-  readonly fields: readonly string[];
-  readonly lines: readonly (readonly string[])[];
-}
 
 /**
  * Reads a posted form.
@@ -66,25 +59,6 @@ export function readFormPost(body: string): Record<string, string> {
     parameters[`${id}data`] = sublist.lines.map((line) => line.join(FIELD_SEPARATOR)).join(LINE_SEPARATOR);
   }
   return parameters;
-}
-
-/**
- * The lines of one sublist of a posted form, for ServerRequest.getLineCount and getSublistValue.
- * @param parameters what `readFormPost` gave
- * @param sublist id of the sublist
- * @returns undefined when the post holds no such sublist
- */
-export function postedSublist(
-  parameters: Readonly<Record<string, string>>,
-  sublist: string,
-): PostedSublist | undefined {
-  const fields = parameters[`${sublist}fields`];
-  const data = parameters[`${sublist}data`];
-  if (fields === undefined || data === undefined) return undefined;
-  return {
-    fields: fields.split(FIELD_SEPARATOR),
-    lines: data === '' ? [] : data.split(LINE_SEPARATOR).map((line) => line.split(FIELD_SEPARATOR)),
-  };
 }
 
 /** Takes the cells of one sublist out of the parameters. */

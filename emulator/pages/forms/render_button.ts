@@ -2,8 +2,8 @@ import type { ButtonModel } from '../../modules/ui/widget/model';
 import { type Html, html, nothing } from '../html';
 
 /**
- * One button. A button that calls a function of the page's client script only names it: whoever runs the client script listens for
- * clicks on `[data-function]` (assets/pages.js explains itself when nobody does).
+ * One button. A button that calls a function of the page's client script only names it: assets/pages.js tells of clicks on
+ * `[data-function]`, and emulator/client/browser/main.js calls it.
  * @param size `small` beside a sublist
  */
 export function renderButton(button: ButtonModel, size: 'normal' | 'small' = 'normal'): Html {

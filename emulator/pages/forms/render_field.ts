@@ -1,3 +1,4 @@
+import { HTML_IN_LIST_CELLS } from '../../assumptions';
 import type { FieldModel, FormModel, SelectOption } from '../../modules/ui/widget/model';
 import { type Html, html, multiline, nothing, raw } from '../html';
 import { FormNames } from './post_names';
@@ -50,12 +51,19 @@ export function renderField(field: FieldModel, context: FieldContext): Html {
   }
   return html`<div class="field" data-field="${field.id}" ${padding}>
     <div class="label-row">${label}${help}</div>
-    ${renderControl(field, context)}
+    ${renderControl(field, context)}${renderInlineHelp(field)}
   </div>`;
 }
 
-/** The field's value as text, as it stands on a record in view mode. */
-export function renderValue(field: FieldModel, form: Pick<FormModel, 'selectSource'>): Html {
+/**
+ * The field's value as text, as it stands on a record in view mode.
+ * @param place whether it stands in a line of a sublist, where a script's text counts as HTML (assumption HTML_IN_LIST_CELLS)
+ */
+export function renderValue(
+  field: FieldModel,
+  form: Pick<FormModel, 'selectSource'>,
+  place: 'field' | 'cell' = 'field',
+): Html {
   const value = valueText(field);
   switch (field.type) {
     case 'CHECKBOX':
@@ -71,6 +79,11 @@ export function renderValue(field: FieldModel, form: Pick<FormModel, 'selectSour
       return value === '' ? nothing : html`<span aria-label="not shown">••••••••</span>`;
     case 'INLINEHTML':
       return html`${raw(value)}`;
+    case 'TEXT':
+    case 'TEXTAREA':
+      return place === 'cell' && field.scripted && HTML_IN_LIST_CELLS.value
+        ? html`${raw(value)}`
+        : multiline(value);
     default:
       return multiline(value);
   }
@@ -192,11 +205,20 @@ function renderHidden(field: FieldModel, context: FieldContext): Html {
   return html`<input type="hidden" id="${id}" name="${context.name ?? field.id}" value="${value}">`;
 }
 
-/** The "?" beside a label: what NetSuite shows when the label is clicked. */
+/**
+ * The "?" beside a label. With assets/pages.js a click on the label itself opens it, as in NetSuite (section_4335195721); the mark is for the
+ * keyboard.
+ */
 function renderHelp(field: FieldModel): Html {
   if (field.help === '') return nothing;
   return html`<details class="help"><summary class="help-mark" aria-label="Help: ${field.label}">?</summary>
     <div class="help-text"><strong>${field.label}</strong><p id="field_${field.id}_help">${multiline(field.help)}</p></div></details>`;
+}
+
+/** On an assistant help can stand below the field as well. */
+function renderInlineHelp(field: FieldModel): Html {
+  if (field.help === '' || field.helpInline !== true) return nothing;
+  return html`<p class="help-inline">${multiline(field.help)}</p>`;
 }
 
 function isText(field: FieldModel, context: FieldContext): boolean {

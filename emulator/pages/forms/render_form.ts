@@ -17,19 +17,9 @@ export interface FormTarget {
  * @param target undefined for a page that only shows (mode `view`)
  */
 export function renderForm(form: FormModel, target?: FormTarget): Html {
-  const context: FieldContext = {
-    form,
-    radioValue: (id) => {
-      const set = form.fields.find((field) => field.id === id && field.value !== '');
-      return typeof set?.value === 'string' ? set.value : '';
-    },
-  };
   const body = html`
     ${renderButtons(form.buttons)}
-    ${renderOutside(form, context, 'OUTSIDEABOVE')}
-    ${renderArea(form, context, undefined)}
-    ${renderOutside(form, context, 'OUTSIDEBELOW')}
-    ${renderTabs(form, context, undefined)}
+    ${renderFormContent(form)}
     ${form.buttons.length > 0 && form.mode === 'edit' ? renderButtons(form.buttons) : nothing}`;
   const content =
     target === undefined
@@ -38,6 +28,21 @@ export function renderForm(form: FormModel, target?: FormTarget): Html {
           target.hidden,
         ).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${body}</form>`;
   return html`${renderMessages(form.messages)}${content}`;
+}
+
+/** What stands between the buttons of a form: its fields, groups, tabs and sublists. */
+export function renderFormContent(form: FormModel): Html {
+  const context: FieldContext = {
+    form,
+    radioValue: (id) => {
+      const set = form.fields.find((field) => field.id === id && field.value !== '');
+      return typeof set?.value === 'string' ? set.value : '';
+    },
+  };
+  return html`${renderOutside(form, context, 'OUTSIDEABOVE')}
+    ${renderArea(form, context, undefined)}
+    ${renderOutside(form, context, 'OUTSIDEBELOW')}
+    ${renderTabs(form, context, undefined)}`;
 }
 
 /** Breadcrumbs and cross links that a script added to a page. */
@@ -123,6 +128,10 @@ function renderOutside(form: FormModel, context: FieldContext, place: 'OUTSIDEAB
 function renderTabs(form: FormModel, context: FieldContext, parent: string | undefined): Html {
   const tabs = form.tabs.filter((tab) => tab.parent === parent).filter((tab) => hasContent(form, tab));
   if (tabs.length === 0) return nothing;
+  if (tabs.length === 1 && !form.existingPage) {
+    // "If you have less than two tabs on your form, the tab will not appear. Instead the fields … appear at the bottom" (section_4325849420).
+    return html`${tabs.map((tab) => html`${renderArea(form, context, tab.id)}${renderTabs(form, context, tab.id)}`)}`;
+  }
   return html`<div class="tabs" data-tabs>${tabs.map(
     (tab) => html`<section class="tab" id="tab_${tab.id}" data-tab="${tab.label}">
       <h2 class="tab-title">${tab.label}</h2>

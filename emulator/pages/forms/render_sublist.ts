@@ -80,7 +80,7 @@ function renderLine(
     if (isEntered(sublist, field, form)) {
       return html`<td class="${alignment(field)}"><label class="visually-hidden" for="field_${field.id}${context.idSuffix}">${field.label}, line ${index + 1}</label>${renderControl(field, context)}</td>`;
     }
-    return html`<td class="${alignment(field)}">${renderValue(field, form)}${postsValue(sublist, form) ? hiddenCell(field, context) : nothing}</td>`;
+    return html`<td class="${alignment(field)}">${renderValue(field, form, 'cell')}${postsValue(sublist, form) ? hiddenCell(field, context) : nothing}</td>`;
   });
   return html`<tr>${cells}</tr>`;
 }

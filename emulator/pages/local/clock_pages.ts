@@ -9,7 +9,7 @@ export function registerClockPages(app: PageApp, site: Site): void {
   app.get(paths.clock, (context) =>
     showPage(site, context, {
       title: 'Set Clock',
-      content: html`<p class="lead">The account's clock reads ${instantText(site.account, site.account.clock.iso())} (${site.account.company.timeZone}). Schedules that come due when it moves forward are run.</p>
+      content: html`<p class="lead">The account's clock reads ${instantText(context.var.session, site.account.clock.iso())} (${context.var.session.formats.preferences.timeZone}). Schedules that come due when it moves forward are run.</p>
         <form class="inline-form" method="post" action="${localUrl('clock')}">
           <input type="hidden" name="returnto" value="${homeUrl()}">
           <div><label for="set">New time (ISO 8601)</label><input id="set" name="set" value="${site.account.clock.iso()}" size="28" required></div>

@@ -34,7 +34,7 @@ export function registerLogPage(app: PageApp, site: Site): void {
         <button type="submit" class="button">Refresh</button></form>${renderTable(
           'Log entries',
           [
-            { label: 'Date', cell: (entry) => instantText(site.account, entry.at) },
+            { label: 'Date', cell: (entry) => instantText(context.var.session, entry.at) },
             { label: 'Level', cell: (entry) => entry.level },
             { label: 'Script', cell: (entry) => scriptName(site, entry.script) },
             { label: 'Title', cell: (entry) => entry.title },

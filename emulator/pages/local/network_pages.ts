@@ -12,7 +12,7 @@ export function registerNetworkPages(app: PageApp, site: Site): void {
       content: html`<p class="lead">HTTPS requests of this account's scripts, newest first: where to and how they ended. Headers, bodies and queries are not kept.</p>${renderTable(
         'Outbound requests',
         [
-          { label: 'Date', cell: (request) => instantText(site.account, request.at) },
+          { label: 'Date', cell: (request) => instantText(context.var.session, request.at) },
           { label: 'Method', cell: (request) => request.method },
           { label: 'Host', cell: (request) => request.host },
           { label: 'Path', cell: (request) => request.path },

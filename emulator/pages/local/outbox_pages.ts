@@ -14,7 +14,7 @@ export function registerOutboxPages(app: PageApp, site: Site): void {
       content: html`<p class="lead">Mails that scripts of this account sent, newest first. They stay here; nothing is delivered.</p>${renderTable(
         'Mails',
         [
-          { label: 'Sent', cell: ({ mail }) => instantText(site.account, mail.at) },
+          { label: 'Sent', cell: ({ mail }) => instantText(context.var.session, mail.at) },
           { label: 'From', cell: ({ mail }) => authorName(site, mail) },
           { label: 'To', cell: ({ mail }) => mail.recipients.join(', ') },
           {
@@ -46,7 +46,7 @@ export function registerOutboxPages(app: PageApp, site: Site): void {
           mail.cc.join(', '),
         )}${line('Bcc', mail.bcc.join(', '))}${line('Reply to', mail.replyTo ?? '')}${line(
           'Sent',
-          instantText(site.account, mail.at),
+          instantText(context.var.session, mail.at),
         )}</div>
         <div class="mail-body">${isHtml(mail.body) ? html`<iframe class="mail-frame" title="Mail text" sandbox srcdoc="${mail.body}"></iframe>` : multiline(mail.body)}</div>`,
     });

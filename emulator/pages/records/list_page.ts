@@ -17,7 +17,7 @@ export function registerListPage(app: PageApp, site: Site): void {
 function showList(site: Site, context: PageContext): Promise<Response> {
   const { account } = site;
   const { session } = context.var;
-  const info = recordTypeOf(site, context.req.query('rectype'));
+  const info = account.languages.type(session.language, recordTypeOf(site, context.req.query('rectype')));
   requirePermission(session, info, 'VIEW');
   const withInactive = context.req.query('showinactives') === 'T';
   const page = Math.max(Number.parseInt(context.req.query('page') ?? '1', 10) || 1, 1);

@@ -45,7 +45,7 @@ export function recordForm(viewer: Viewer, record: ShownRecord, pageType: Record
     title: info.label,
     existingPage: true,
     mode: pageType === 'view' ? 'view' : 'edit',
-    selectSource: selectSourceOf(viewer.account),
+    selectSource: selectSourceOf(viewer.account, viewer.session.language),
   });
   for (const subtab of info.definition?.subtabs ?? []) {
     form.tabs.push({
@@ -101,7 +101,7 @@ function formField(viewer: Viewer, record: ShownRecord, field: FieldInfo): Field
     id: field.id,
     label: field.label,
     type: WIDGET_TYPES[field.type] ?? (field.type as WidgetFieldType),
-    value: formValue(viewer.account, field, shownValue(record, field)),
+    value: formValue(viewer.session, field, shownValue(record, field)),
     help: definition?.help ?? '',
     isMandatory: isMandatory(field),
     displayType: displayTypeOf(definition?.displayType ?? 'NORMAL'),
@@ -112,9 +112,13 @@ function formField(viewer: Viewer, record: ShownRecord, field: FieldInfo): Field
   });
 }
 
-/** A stored value as a form field holds it. */
-export function formValue(account: Account, field: FieldInfo, value: FieldValue): string | readonly string[] {
-  const text = toFormText(account, field, value);
+/** A stored value as a form field holds it, in the formats of whoever looks at it. */
+export function formValue(
+  { formats }: Session,
+  field: FieldInfo,
+  value: FieldValue,
+): string | readonly string[] {
+  const text = toFormText(formats, field, value);
   return field.type === 'MULTISELECT' ? text.split(MULTISELECT_SEPARATOR).filter(Boolean) : text;
 }
 

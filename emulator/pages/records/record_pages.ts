@@ -1,3 +1,6 @@
+import type { Session } from '../../account/account';
+import { renderClientScripts } from '../../client/client_page';
+import { FormScriptWatch, type PageScript, recordScripts } from '../../client/page_scripts';
 import { Form } from '../../modules/ui/widget/form';
 import { type FormModel, newButton } from '../../modules/ui/widget/model';
 import { type Actor, actorOf } from '../../runtime/actor';
@@ -9,7 +12,7 @@ import type { FieldValue } from '../../store/field_value';
 import type { RecordTypeInfo } from '../../store/record_type_info';
 import { readFormPost } from '../forms/post_names';
 import { renderForm, renderPageLinks } from '../forms/render_form';
-import { html } from '../html';
+import { type Html, html } from '../html';
 import { type PageApp, type PageContext, type Site, showPage } from '../site';
 import { paths, recordListUrl, recordUrl } from '../urls';
 import {
@@ -54,7 +57,10 @@ export function recordTypeOf(site: Site, rectype: string | undefined): RecordTyp
 }
 
 function showRecord(site: Site, context: PageContext): Promise<Response> {
-  const info = recordTypeOf(site, context.req.query('rectype'));
+  const info = site.account.languages.type(
+    context.var.session.language,
+    recordTypeOf(site, context.req.query('rectype')),
+  );
   const id = context.req.query('id');
   const pageType: RecordPageType =
     id === undefined ? 'create' : context.req.query('e') === 'T' ? 'edit' : 'view';
@@ -63,9 +69,9 @@ function showRecord(site: Site, context: PageContext): Promise<Response> {
   const { records } = site.account;
   const draft =
     id === undefined
-      ? records.create(info.id, actor, firstValues(site, info, context))
+      ? records.create(info.id, actor, firstValues(info, context))
       : records.load(info.id, internalId(id), actor);
-  const form = buildForm(site, draft, actor, pageType);
+  const { form, formScript } = buildForm(site, draft, actor, pageType);
   if (context.req.query('saved') === 'T') {
     form.messages.unshift({
       type: 0,
@@ -79,7 +85,7 @@ function showRecord(site: Site, context: PageContext): Promise<Response> {
     title: form.title,
     ...(subtitle === undefined ? {} : { subtitle }),
     links: html`${renderPageLinks(form, 'BREADCRUMB')}${renderPageLinks(form, 'CROSSLINK')}<ul class="page-links crosslink"><li><a href="${recordListUrl(info.id)}">List</a></li></ul>`,
-    content: renderForm(
+    content: html`${renderForm(
       form,
       pageType === 'view'
         ? undefined
@@ -87,27 +93,50 @@ function showRecord(site: Site, context: PageContext): Promise<Response> {
             action: recordUrl(info.id, draft.id, pageType === 'edit'),
             hidden: draft.stored === undefined ? {} : { [VERSION]: String(draft.stored.version) },
           },
-    ),
+    )}${clientScripts(site, draft, actor, pageType, form, formScript)}`,
   });
 }
 
-/** The form of a record with what its beforeLoad events do to it. */
-function buildForm(site: Site, draft: RecordDraft, actor: Actor, pageType: RecordPageType): FormModel {
+/** What runs the form's client script and, where the record is edited, those deployed on its type. */
+function clientScripts(
+  { account }: Site,
+  { info, id }: RecordDraft,
+  { session }: Actor,
+  mode: RecordPageType,
+  form: FormModel,
+  formScript: PageScript | undefined,
+): Html {
+  const deployed = mode === 'view' ? [] : recordScripts(account, session, info.id);
+  const scripts = formScript === undefined ? deployed : [formScript, ...deployed];
+  const subject = { mode, recordType: info.id, ...(id === undefined ? {} : { recordId: id }) };
+  return renderClientScripts(account, session, scripts, subject, form);
+}
+
+/** The form of a record with what its beforeLoad events do to it, and the client script that they name. */
+function buildForm(
+  site: Site,
+  draft: RecordDraft,
+  actor: Actor,
+  pageType: RecordPageType,
+): { readonly form: FormModel; readonly formScript: PageScript | undefined } {
   const { account } = site;
   const viewer = { account, session: actor.session };
-  const record = { info: draft.info, id: draft.id, values: draft.values() };
+  const shown = account.languages.type(actor.session.language, draft.info);
+  const record = { info: shown, id: draft.id, values: draft.values() };
   const form = recordForm(viewer, record, pageType);
   addButtons(form, draft, actor, pageType);
   addRecordSublists(viewer, record, form);
-  account.records.beforeLoad({ name: pageType, draft, actor, form: new Form(form) });
+  const watch = new FormScriptWatch(account, form);
+  const { afterEach } = watch;
+  account.records.beforeLoad({ name: pageType, draft, actor, form: new Form(form), afterEach });
   // A beforeLoad event of a new record may set its fields; what it set on the form itself wins.
   for (const field of form.fields) {
     const before = record.values[field.id] ?? null;
     const info = draft.info.fields.get(field.id);
     if (info === undefined || draft.get(field.id) === before) continue;
-    field.value = formValue(account, info, draft.get(field.id));
+    field.value = formValue(actor.session, info, draft.get(field.id));
   }
-  return form;
+  return { form, formScript: watch.script };
 }
 
 function addButtons(form: FormModel, draft: RecordDraft, actor: Actor, pageType: RecordPageType): void {
@@ -158,7 +187,7 @@ function submitRecord(site: Site, context: PageContext, posted: Readonly<Record<
   const draft =
     id === undefined ? records.create(info.id, actor) : records.load(info.id, internalId(id), actor);
   checkVersion(draft, posted[VERSION]);
-  takePosted(site, draft, posted);
+  takePosted(actor.session, draft, posted);
   const saved = records.save(draft, actor);
   return context.redirect(recordUrl(info.id, saved, false, { saved: 'T' }), 303);
 }
@@ -173,11 +202,15 @@ function checkVersion(draft: RecordDraft, seen: string | undefined): void {
 }
 
 /** Sets the fields a person could change and did. */
-function takePosted(site: Site, draft: RecordDraft, posted: Readonly<Record<string, string>>): void {
+function takePosted(
+  { formats }: Session,
+  draft: RecordDraft,
+  posted: Readonly<Record<string, string>>,
+): void {
   for (const field of shownFields(draft.info)) {
     const text = posted[field.id];
     if (text === undefined || !isEditable(field)) continue;
-    const value = fromFormText(site.account, field, text.replaceAll('\r\n', '\n'));
+    const value = fromFormText(formats, field, text.replaceAll('\r\n', '\n'));
     if (!isSame(value, draft.get(field.id))) draft.set(field.id, value);
   }
 }
@@ -186,13 +219,15 @@ function isSame(one: FieldValue, other: FieldValue): boolean {
   return JSON.stringify(one ?? []) === JSON.stringify(other ?? []);
 }
 
-function firstValues(site: Site, info: RecordTypeInfo, context: PageContext): Record<string, FieldValue> {
+function firstValues(info: RecordTypeInfo, context: PageContext): Record<string, FieldValue> {
   return Object.fromEntries(
     Object.entries(context.req.query())
       .filter(([name]) => name.startsWith(FIRST_VALUE))
       .flatMap(([name, text]) => {
         const field = info.fields.get(name.slice(FIRST_VALUE.length));
-        return field === undefined ? [] : [[field.id, fromFormText(site.account, field, text)]];
+        return field === undefined
+          ? []
+          : [[field.id, fromFormText(context.var.session.formats, field, text)]];
       }),
   );
 }

@@ -1,6 +1,6 @@
 import { type FormModel, newField, newSublist, type SublistModel } from '../../modules/ui/widget/model';
 import { allows, recordLevel } from '../../runtime/permissions';
-import type { StoredRecord } from '../../store/field_value';
+import type { FieldValue, StoredRecord } from '../../store/field_value';
 import type { FieldInfo, RecordTypeInfo } from '../../store/record_type_info';
 import { recordUrl } from '../urls';
 import { instantText } from '../user_format';
@@ -31,7 +31,7 @@ export function addRecordSublists(viewer: Viewer, record: ShownRecord, form: For
 }
 
 function childTypes({ account, session }: Viewer, parent: RecordTypeInfo): ChildType[] {
-  return [...account.store.types().values()]
+  return [...account.languages.types(session.language).values()]
     .filter((info) => info.kind === 'custom' && allows(recordLevel(session, info), 'VIEW'))
     .flatMap((info) => {
       const parentField = [...info.fields.values()].find(
@@ -124,12 +124,23 @@ export function cellText(
   record: StoredRecord,
 ): string {
   const value = record.values[field.id] ?? null;
-  if (field.target !== undefined) return viewer.account.store.displayValue(info.id, field.id, value);
-  const text = formValue(viewer.account, field, value);
+  if (field.target !== undefined)
+    return (
+      listValueText(viewer, field.target, value) ??
+      viewer.account.store.displayValue(info.id, field.id, value)
+    );
+  const text = formValue(viewer.session, field, value);
   return typeof text === 'string' ? text : text.join(', ');
 }
 
-function systemNotes({ account }: Viewer, info: RecordTypeInfo, id: number): SublistModel {
+/** One value of a custom list in the viewer's language; undefined for everything else. */
+function listValueText({ account, session }: Viewer, target: string, value: FieldValue): string | undefined {
+  if (typeof value !== 'string' || account.store.types().get(target)?.kind !== 'list') return undefined;
+  const scriptId = account.store.read(target, Number(value))?.values.scriptid;
+  return account.languages.listValue(session.language, target, String(scriptId ?? ''));
+}
+
+function systemNotes({ account, session }: Viewer, info: RecordTypeInfo, id: number): SublistModel {
   const sublist = newSublist({
     id: 'systemnotes',
     label: 'System Notes',
@@ -152,7 +163,7 @@ function systemNotes({ account }: Viewer, info: RecordTypeInfo, id: number): Sub
   for (const note of [...account.store.systemNotes(info.id, id)].reverse()) {
     sublist.lines.push(
       new Map([
-        ['date', instantText(account, note.date)],
+        ['date', instantText(session, note.date)],
         ['user', account.store.recordName('employee', note.user)],
         ['context', note.context],
         ['type', note.type],

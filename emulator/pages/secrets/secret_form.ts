@@ -1,4 +1,4 @@
-import type { Account } from '../../account/account';
+import type { Account, Session } from '../../account/account';
 import { type FormModel, newButton, newField, newForm } from '../../modules/ui/widget/model';
 import type { SecretInput, SecretSummary } from '../../secrets/secret_vault';
 import { FormNames } from '../forms/post_names';
@@ -27,11 +27,13 @@ export const secretFields = {
  * The form of NetSuite's API Secrets page (section_160216498405). A value is typed into it and never comes back out.
  * @param secret undefined for a new one
  * @param readOnly whether the viewer may only look
+ * @param session the viewer's
  */
 export function secretForm(
   account: Account,
   secret: SecretSummary | undefined,
   readOnly: boolean,
+  session: Session,
 ): FormModel {
   const form = newForm({
     title: 'API Secret',
@@ -54,7 +56,7 @@ export function secretForm(
       isSingleColumn: false,
     })),
   );
-  addPrimaryFields(form, account, secret, readOnly);
+  addPrimaryFields(form, secret, readOnly, session);
   addRestrictions(form, account, secret);
   form.buttons.push(
     ...(readOnly
@@ -87,9 +89,9 @@ export function secretForm(
 
 function addPrimaryFields(
   form: FormModel,
-  account: Account,
   secret: SecretSummary | undefined,
   readOnly: boolean,
+  session: Session,
 ): void {
   const container = 'primary';
   form.fields.push(
@@ -156,7 +158,7 @@ function addPrimaryFields(
     form.messages.push({
       type: 1,
       title: 'A changed password is on its way',
-      message: `It takes effect at ${instantText(account, secret.changeArrives)}. Until then scripts get the previous one.`,
+      message: `It takes effect at ${instantText(session, secret.changeArrives)}. Until then scripts get the previous one.`,
       duration: 0,
     });
   }

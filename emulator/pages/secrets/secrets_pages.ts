@@ -100,7 +100,7 @@ function showList(site: Site, context: PageContext): Promise<Response> {
             label: 'Employees',
             cell: (secret) => (secret.employees.length === 0 ? 'All' : names(secret.employees)),
           },
-          { label: 'Last changed', cell: (secret) => instantText(site.account, secret.lastModified) },
+          { label: 'Last changed', cell: (secret) => instantText(context.var.session, secret.lastModified) },
         ],
         secrets,
         'No API secrets yet. Choose Create New, or ask an owner to add you.',
@@ -118,7 +118,7 @@ function showForm(
     readonly typed?: Readonly<Record<string, string>>;
   },
 ): Promise<Response> {
-  const form = secretForm(site.account, secret, state.readOnly);
+  const form = secretForm(site.account, secret, state.readOnly, context.var.session);
   if (state.problem !== undefined) {
     form.messages.push({ type: 3, title: 'Error', message: state.problem, duration: 0 });
   }

@@ -119,6 +119,17 @@ function checkField(
       ),
     );
   }
+  const isTerm = scriptIdReference(content)?.object.startsWith('custcollection') === true;
+  if (isTerm && child.attributes.get('translate') !== 'T') {
+    findings.push(
+      findingAt(
+        element,
+        'untranslated',
+        `<${name}> names a translated string, and without translate="T" the reference itself is shown.`,
+        'Add translate="T" (section_156951732735).',
+      ),
+    );
+  }
   if (field.most !== undefined && scriptIdReference(content) === undefined && content.length > field.most) {
     findings.push(
       findingAt(

@@ -100,6 +100,11 @@ export class Tab implements serverWidget.Tab {
     this.#model = model;
   }
 
+  /** The data behind a tab, for the emulator only. */
+  static modelOf(tab: Tab): TabModel {
+    return tab.#model;
+  }
+
   get label(): string {
     return this.#model.label;
   }

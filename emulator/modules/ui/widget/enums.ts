@@ -87,3 +87,12 @@ export type ListStyle = (typeof ListStyle)[keyof typeof ListStyle];
 /** message.Type of N/ui/message: numbers in NetSuite. */
 export const MessageType = Object.freeze({ CONFIRMATION: 0, INFORMATION: 1, WARNING: 2, ERROR: 3 });
 export type MessageType = (typeof MessageType)[keyof typeof MessageType];
+
+/** serverWidget.AssistantSubmitAction (section_4329254732): small letters, as samples compare them. */
+export const AssistantSubmitAction = Object.freeze({
+  BACK: 'back',
+  CANCEL: 'cancel',
+  FINISH: 'finish',
+  JUMP: 'jump',
+  NEXT: 'next',
+});

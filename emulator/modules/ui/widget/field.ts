@@ -75,6 +75,11 @@ export class Field implements FieldMembers {
     this.#model.alias = value;
   }
 
+  /** What setHelpText set (section_158166710285); read-only. */
+  get helpText(): string {
+    return this.#model.help;
+  }
+
   get linkText(): string {
     return this.#model.linkText ?? '';
   }
@@ -171,6 +176,7 @@ export class Field implements FieldMembers {
       );
     }
     this.#model.help = help;
+    this.#model.helpInline = checked.flag('showInlineForAssistant');
     return this;
   }
 

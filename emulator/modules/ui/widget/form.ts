@@ -1,35 +1,34 @@
 import type * as serverWidget from 'N/ui/serverWidget';
 import { Arguments } from '../../../runtime/arguments';
-import { notEmulated, SuiteScriptError } from '../../../runtime/suitescript_error';
 import { pageMessage } from '../message';
 import { checkElementId, enumMember, expectType } from './checks';
 import { ClientScript } from './client_script';
-import { Button, FieldGroup, Tab } from './containers';
+import { Button, type FieldGroup, Tab } from './containers';
 import type { Documented } from './documented';
-import { FieldType, FormPageLinkType, SublistType } from './enums';
-import { Field, fieldText } from './field';
-import { type ButtonModel, type FieldModel, type FormModel, newButton, newField, newSublist } from './model';
+import { FormPageLinkType, SublistType } from './enums';
+import { Field } from './field';
+import { type ButtonModel, type FormModel, newButton } from './model';
+import { moveBefore, PageParts, wrongType } from './page_parts';
 import { Sublist } from './sublist';
 
 /**
- * What of serverWidget.Form exists here. Absent, and therefore refused by the realm: addCredentialField and addSecretKeyField (they belong to
- * the older GUID credentials) and moving sublists and tabs.
+ * What of serverWidget.Form exists here. Absent, and therefore refused by the realm: addCredentialField and addSecretKeyField, which belong to
+ * the older GUID credentials.
  */
 type FormMembers = Documented<
   serverWidget.Form,
-  Exclude<
-    keyof serverWidget.Form,
-    'addCredentialField' | 'addSecretKeyField' | 'insertSublist' | 'insertSubtab' | 'insertTab'
-  >
+  Exclude<keyof serverWidget.Form, 'addCredentialField' | 'addSecretKeyField'>
 >;
 
 /** serverWidget.Form (section_4325835149): a page made of fields, tabs, sublists and buttons, as scripts see it. */
 export class Form implements FormMembers {
   readonly #model: FormModel;
+  readonly #parts: PageParts;
   readonly #clientScript: ClientScript;
 
   constructor(model: FormModel) {
     this.#model = model;
+    this.#parts = new PageParts(model, 'Form');
     this.#clientScript = new ClientScript(model);
   }
 
@@ -65,41 +64,12 @@ export class Form implements FormMembers {
 
   /** @throws SSS_MISSING_REQD_ARGUMENT, SSS_INVALID_TYPE_ARG, SSS_INVALID_FORM_ELEMENT_NAME */
   addField(options: unknown): Field {
-    const checked = Arguments.of('Form.addField', options, ['id', 'label', 'type', 'source', 'container']);
-    const type = enumMember(checked, 'Form.addField', 'type', FieldType);
-    if (type === 'FILE') throw notEmulated('A FILE field (uploads to a Suitelet)');
-    if (type === 'IMAGE')
-      throw notEmulated('An IMAGE field on a form; NetSuite supports it in sublists only');
-    const source = checked.optional<string | number>('source');
-    const id = checkElementId(checked.string('id'), {
-      existingPage: this.#model.existingPage,
-      taken: this.#takenBy(type),
-    });
-    const container = this.#container(checked.optional<string>('container'));
-    const field = newField({
-      id,
-      type,
-      label: checked.string('label'),
-      scripted: true,
-      ...(source === undefined ? {} : { source: String(source) }),
-      ...(container === undefined ? {} : { container }),
-    });
-    if (
-      isSelect(field) &&
-      field.source !== undefined &&
-      this.#model.selectSource(field.source) === undefined
-    ) {
-      throw notEmulated(`Select fields sourced from "${field.source}"`);
-    }
-    this.#model.fields.push(field);
-    return this.#field(field);
+    return this.#parts.addField(options);
   }
 
   /** The field with this id, or null. */
   getField(options: unknown): Field | null {
-    const id = Arguments.of('Form.getField', options, ['id']).string('id');
-    const field = this.#model.fields.find((each) => each.id === id);
-    return field === undefined ? null : this.#field(field);
+    return this.#parts.getField(options);
   }
 
   /** Moves a field in front of another one (section_4339707334). */
@@ -107,48 +77,29 @@ export class Form implements FormMembers {
     const checked = Arguments.of('Form.insertField', options, ['field', 'nextfield']);
     const field = checked.required('field');
     if (!(field instanceof Field)) throw wrongType('options.field');
-    const model = Field.modelOf(field);
-    const others = this.#model.fields.filter((each) => each !== model);
-    const at = others.findIndex((each) => each.id === checked.string('nextfield'));
-    if (at < 0) throw wrongType('options.nextfield');
-    this.#model.fields.splice(
-      0,
-      Number.POSITIVE_INFINITY,
-      ...others.slice(0, at),
-      model,
-      ...others.slice(at),
-    );
+    moveBefore(this.#model.fields, Field.modelOf(field), checked.string('nextfield'), 'nextfield');
   }
 
   addFieldGroup(options: unknown): FieldGroup {
-    const checked = Arguments.of('Form.addFieldGroup', options, ['id', 'label', 'tab']);
-    const id = this.#containerId(checked.string('id'));
-    const tab = this.#container(checked.optional<string>('tab'));
-    const group = {
-      id,
-      label: checked.string('label'),
-      isBorderHidden: false,
-      isCollapsible: false,
-      isCollapsed: false,
-      isSingleColumn: false,
-      ...(tab === undefined ? {} : { tab }),
-    };
-    this.#model.groups.push(group);
-    return new FieldGroup(group);
+    return this.#parts.addFieldGroup(options, ['id', 'label', 'tab']);
   }
 
   addTab(options: unknown): Tab {
     const checked = Arguments.of('Form.addTab', options, ['id', 'label']);
-    const tab = { id: this.#containerId(checked.string('id')), label: checked.string('label'), helpText: '' };
+    const tab = {
+      id: this.#parts.containerId(checked.string('id')),
+      label: checked.string('label'),
+      helpText: '',
+    };
     this.#model.tabs.push(tab);
     return new Tab(tab);
   }
 
   addSubtab(options: unknown): Tab {
     const checked = Arguments.of('Form.addSubtab', options, ['id', 'label', 'tab']);
-    const parent = this.#container(checked.optional<string>('tab'));
+    const parent = this.#parts.container(checked.optional<string>('tab'));
     const tab = {
-      id: this.#containerId(checked.string('id')),
+      id: this.#parts.containerId(checked.string('id')),
       label: checked.string('label'),
       helpText: '',
       ...(parent === undefined ? {} : { parent }),
@@ -157,16 +108,24 @@ export class Form implements FormMembers {
     return new Tab(tab);
   }
 
-  getTab(options: unknown): Tab | null {
-    const id = Arguments.of('Form.getTab', options, ['id']).string('id');
-    const tab = this.#model.tabs.find((each) => each.id === id);
-    return tab === undefined ? null : new Tab(tab);
+  /** Moves a tab in front of another one (section_4340351224). */
+  insertTab(options: unknown): void {
+    this.#moveTab(Arguments.of('Form.insertTab', options, ['tab', 'nexttab']), 'tab', 'nexttab');
   }
 
+  /** Moves a subtab in front of another one (section_4340316428). */
+  insertSubtab(options: unknown): void {
+    this.#moveTab(Arguments.of('Form.insertSubtab', options, ['subtab', 'nextsub']), 'subtab', 'nextsub');
+  }
+
+  /** The tab with this id, or null. */
+  getTab(options: unknown): Tab | null {
+    return this.#tab(Arguments.of('Form.getTab', options, ['id']).string('id'));
+  }
+
+  /** The subtab with this id, or null. */
   getSubtab(options: unknown): Tab | null {
-    const id = Arguments.of('Form.getSubtab', options, ['id']).string('id');
-    const tab = this.#model.tabs.find((each) => each.id === id);
-    return tab === undefined ? null : new Tab(tab);
+    return this.#tab(Arguments.of('Form.getSubtab', options, ['id']).string('id'));
   }
 
   /** Ids of all tabs (section_4339699645). */
@@ -176,27 +135,21 @@ export class Form implements FormMembers {
 
   /** @throws SSS_MISSING_REQD_ARGUMENT, SSS_INVALID_TYPE_ARG, SSS_INVALID_FORM_ELEMENT_NAME */
   addSublist(options: unknown): Sublist {
-    const checked = Arguments.of('Form.addSublist', options, ['id', 'label', 'tab', 'type']);
-    const id = checkElementId(checked.string('id'), {
-      existingPage: this.#model.existingPage,
-      taken: this.#model.sublists.map((sublist) => sublist.id),
-    });
-    const tab = this.#container(checked.optional<string>('tab'));
-    const sublist = newSublist({
-      id,
-      label: checked.string('label'),
-      type: enumMember(checked, 'Form.addSublist', 'type', SublistType),
-      ...(tab === undefined ? {} : { tab }),
-    });
-    this.#model.sublists.push(sublist);
-    return new Sublist(sublist, this.#model);
+    return this.#parts.addSublist(options, ['id', 'label', 'tab', 'type'], Object.values(SublistType));
+  }
+
+  /** Moves a sublist in front of another one (section_4340337306). */
+  insertSublist(options: unknown): void {
+    const checked = Arguments.of('Form.insertSublist', options, ['sublist', 'nextsublist']);
+    const sublist = checked.required('sublist');
+    if (!(sublist instanceof Sublist)) throw wrongType('options.sublist');
+    const next = checked.string('nextsublist');
+    moveBefore(this.#model.sublists, Sublist.modelOf(sublist), next, 'nextsublist');
   }
 
   /** The sublist with this id, or null. */
   getSublist(options: unknown): Sublist | null {
-    const id = Arguments.of('Form.getSublist', options, ['id']).string('id');
-    const sublist = this.#model.sublists.find((each) => each.id === id);
-    return sublist === undefined ? null : new Sublist(sublist, this.#model);
+    return this.#parts.getSublist(options);
   }
 
   addButton(options: unknown): Button {
@@ -259,48 +212,22 @@ export class Form implements FormMembers {
 
   /** Sets many fields at once: an object of field id → value. */
   updateDefaultValues(values: unknown): void {
-    if (typeof values !== 'object' || values === null || Array.isArray(values)) throw wrongType('values');
-    for (const [id, value] of Object.entries(values)) {
-      const field = this.#model.fields.find((each) => each.id === id);
-      if (field !== undefined) field.value = fieldText(`values.${id}`, field, value);
-    }
+    this.#parts.updateDefaultValues(values);
   }
 
-  /** Radio buttons of one set share their id, so only other types take an id for themselves. */
-  #takenBy(type: FieldType): string[] {
-    return this.#model.fields
-      .filter((field) => type !== 'RADIO' || field.type !== 'RADIO')
-      .map((field) => field.id);
+  #tab(id: string): Tab | null {
+    const tab = this.#model.tabs.find((each) => each.id === id);
+    return tab === undefined ? null : new Tab(tab);
   }
 
-  #containerId(id: string): string {
-    return checkElementId(id, {
-      existingPage: this.#model.existingPage,
-      taken: [...this.#model.tabs, ...this.#model.groups].map((container) => container.id),
-    });
-  }
-
-  #container(id: string | undefined): string | undefined {
-    if (id === undefined) return undefined;
-    const known = [...this.#model.tabs, ...this.#model.groups].some((container) => container.id === id);
-    if (!known) throw notEmulated(`The container "${id}", which is no tab or field group of this form`);
-    return id;
-  }
-
-  #field(model: FieldModel): Field {
-    return new Field(model, this.#model.selectSource);
+  #moveTab(checked: Arguments, option: string, nextOption: string): void {
+    const tab = checked.required(option);
+    if (!(tab instanceof Tab)) throw wrongType(`options.${option}`);
+    moveBefore(this.#model.tabs, Tab.modelOf(tab), checked.string(nextOption), nextOption);
   }
 
   #button(model: ButtonModel): Button {
     this.#model.buttons.push(model);
     return new Button(model);
   }
-}
-
-function isSelect(field: FieldModel): boolean {
-  return field.type === 'SELECT' || field.type === 'MULTISELECT';
-}
-
-function wrongType(name: string): SuiteScriptError {
-  return new SuiteScriptError('WRONG_PARAMETER_TYPE', `Wrong parameter type: ${name}`);
 }

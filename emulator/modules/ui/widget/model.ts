@@ -43,6 +43,8 @@ export interface FieldModel {
   breakType: FieldBreakType;
   isMandatory: boolean;
   help: string;
+  /** Assistants only: whether the help stands below the field instead of behind its label (Field.setHelpText, showInlineForAssistant). */
+  helpInline?: boolean;
   alias: string;
   maxLength?: number;
   linkText?: string;
@@ -167,6 +169,30 @@ export interface ListModel {
   readonly links: PageLink[];
   clientScriptModulePath?: string;
   clientScriptFileId?: number;
+}
+
+/** A step in the list of an assistant. */
+export interface AssistantStepModel {
+  readonly id: string;
+  label: string;
+  helpText: string;
+}
+
+/** What an assistant shows before its first step (Assistant.setSplash). */
+export interface SplashModel {
+  readonly title: string;
+  readonly text1: string;
+  readonly text2?: string;
+}
+
+export interface AssistantModel {
+  /** Fields, field groups and sublists of the page, its title and its client script. */
+  readonly form: FormModel;
+  readonly steps: AssistantStepModel[];
+  splash?: SplashModel;
+  hideStepNumber: boolean;
+  hideAddToShortcutsLink: boolean;
+  isNotOrdered: boolean;
 }
 
 /** A field with NetSuite's defaults. */

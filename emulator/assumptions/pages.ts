@@ -1,0 +1,20 @@
+import type { Assumption } from '../assumptions';
+
+// What the emulator had to assume about the pages that scripts build with N/ui/serverWidget; see assumptions.ts.
+
+export const HTML_IN_LIST_CELLS: Assumption = {
+  id: 'sublist-html-in-cells',
+  assumed:
+    'The cells that a script fills in TEXT and TEXTAREA columns of its sublists are HTML wherever they are not inputs.',
+  why: 'Accounts are known to show links put there; the help is silent. It is also the reading that punishes a value nobody escaped.',
+  page: 'section_4325844858',
+  value: true,
+};
+
+export const LINES_OF_NO_SUBLIST: Assumption<number> = {
+  id: 'request-lines-of-no-sublist',
+  assumed: 'ServerRequest.getLineCount answers this for a sublist that was not posted.',
+  why: 'The help says so of AssistantStep.getLineCount and is silent about the request.',
+  page: 'section_4314815897',
+  value: -1,
+};
