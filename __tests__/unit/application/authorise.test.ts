@@ -232,8 +232,8 @@ describe('a token', () => {
     calls.spent();
     expect(call(calls)).toBe(200);
     expect(calls.tokenRequests).toHaveLength(2);
-    // What is kept, the credential's token, the token and the call; then both are kept.
-    expect(calls.spent()).toBe(1 + 1 + 10 + 10 + 2);
+    // What is kept, the credential's token, no pause, the records, the token and the call; then both are kept.
+    expect(calls.spent()).toBe(1 + 1 + 1 + 20 + 10 + 10 + 2);
   });
 
   test('that was refused is replaced, and the call made once more', () => {
@@ -272,7 +272,7 @@ describe('a token', () => {
     calls.live.clear();
     calls.taken.clear();
     expect(call(calls)).toBe('BCR_BANK_REFUSED_SECRET');
-    expect(calls.entries.size).toBe(0);
+    expect([...calls.entries.keys()]).toEqual(['1/failure/10']);
   });
 
   test('of another scope is not used', () => {
@@ -529,13 +529,13 @@ describe('a bank without tokens', () => {
     return calls;
   }
 
-  test('is called with its headers, warm with 11 units', () => {
+  test('is called with its headers, and its records are read for each call: 32 units', () => {
     const calls = hsbc();
     expect(call(calls)).toBe(200);
     expect(calls.apiRequests[0]?.headers).toMatchObject(HEADERS);
     calls.spent();
     expect(call(calls)).toBe(200);
-    expect(calls.spent()).toBe(11);
+    expect(calls.spent()).toBe(32);
   });
 
   test('that refuses them is not asked twice', () => {
@@ -558,7 +558,7 @@ describe('a bank without tokens', () => {
       expect(call(calls)).toBe(200);
       calls.spent();
       expect(call(calls)).toBe(200);
-      expect(calls.spent()).toBe(11);
+      expect(calls.spent()).toBe(32);
       expect(calls.apiRequests).toHaveLength(3);
       // The bank takes the new one at last, and only that.
       calls.closed.clear();

@@ -33,7 +33,7 @@ test('a secret that ends in 30 days is warned about once, with what it would bre
     'The client ID custsecret_house_client_id of House bank, test expires on 2026-12-23: 30 days left.',
   );
   expect(body).toContain('It would break: Statements, Payments.');
-  expect(body).toContain('Begin the rotation by 2026-');
+  expect(body).toContain('It is time to start the rotation.');
   expect(world.secretRecords[0]?.lastWarned).toEqual({ leadTime: 30, date: '2026-12-23' });
   expect(world.appended).toMatchObject([
     {

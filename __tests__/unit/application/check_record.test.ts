@@ -108,12 +108,12 @@ describe('deletion', () => {
   test('of what is in use is refused, with what uses it', () => {
     const world = new World();
     expect(checkDeletion(world, 'bank', 1).map(({ parameters }) => parameters)).toEqual([
-      { what: 'bank', users: 'credentials', count: 1 },
-      { what: 'bank', users: 'connections', count: 1 },
+      { what: { word: 'bank' }, users: { word: 'credentials' }, count: 1 },
+      { what: { word: 'bank' }, users: { word: 'connections' }, count: 1 },
     ]);
     expect(checkDeletion(world, 'credential', 10).map(({ parameters }) => parameters)).toEqual([
-      { what: 'credential', users: 'connections', count: 1 },
-      { what: 'credential', users: 'secrets', count: 2 },
+      { what: { word: 'credential' }, users: { word: 'connections' }, count: 1 },
+      { what: { word: 'credential' }, users: { word: 'secrets' }, count: 2 },
     ]);
     expect(codes(checkDeletion(world, 'secret', 100))).toEqual(['BCR_IN_USE']);
   });

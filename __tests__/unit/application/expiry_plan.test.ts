@@ -32,7 +32,7 @@ test('the profile’s own retirement is warned about when the record has none', 
   expect(due).toMatchObject({
     recordKind: 'bank',
     warned: { leadTime: 7, date: '2026-12-31' },
-    remarks: [expect.stringContaining('Intelligent Payment Automation')],
+    remarks: [{ kind: 'notice', text: expect.stringContaining('Intelligent Payment Automation') }],
     credential: null,
   });
 });

@@ -95,15 +95,20 @@ test('records that are not complete need a person, too', () => {
   });
 });
 
-test.each<['disabled' | 'renewal_required']>([['disabled'], ['renewal_required']])(
-  'a connection that a person has set to %s stays so',
-  (state) => {
-    for (const answer of [works, refuses]) {
-      const { report } = tested(answer, { connections: [aConnection({ state })] });
-      expect(consequencesOf(report, occasion).connectionState).toBeNull();
-    }
-  },
-);
+test('a connection that a person has disabled stays so', () => {
+  for (const answer of [works, refuses]) {
+    const { report } = tested(answer, { connections: [aConnection({ state: 'disabled' })] });
+    expect(consequencesOf(report, occasion).connectionState).toBeNull();
+  }
+});
+
+test.each([
+  ['passes', works, 'active'],
+  ['fails', refuses, null],
+] as const)('a renewal is done when a test %s', (_how, answer, expected) => {
+  const { report } = tested(answer, { connections: [aConnection({ state: 'renewal_required' })] });
+  expect(consequencesOf(report, occasion).connectionState).toBe(expected);
+});
 
 test('a disabled credential stays disabled', () => {
   for (const answer of [works, refuses]) {

@@ -86,9 +86,9 @@ test.each<[string, WorldOptions, string[]]>([
     ['BCR_ENDPOINT_PRIVATE'],
   ],
   [
-    'the method is of a later version',
+    'there is nothing to sign with',
     { credentials: [aCredential({ authMethod: 'private_key_jwt' })] },
-    ['BCR_METHOD_LATER'],
+    ['BCR_ASSERTION_MISSING', 'BCR_CERTIFICATE_MISSING'],
   ],
 ])('nothing is sent when %s', (_, options, expected) => {
   const { report, world } = run(options);
@@ -237,5 +237,5 @@ test.each<[string, WorldOptions]>([
   ['bank', { banks: [] }],
 ])('a %s that does not exist is said to', (what, options) => {
   const report = testConnection(new World(options), 1000);
-  expect(report).toMatchObject({ code: 'BCR_RECORD_GONE', parameters: { what } });
+  expect(report).toMatchObject({ code: 'BCR_RECORD_GONE', parameters: { what: { word: what } } });
 });

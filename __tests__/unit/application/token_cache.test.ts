@@ -40,7 +40,7 @@ test('a step of a rotation drops the token and every copy of it, and nothing of 
   const calls = warm();
   dropCredential(calls.ports, 10);
   expect([...calls.entries.keys()].toSorted()).toEqual(['1/connection/id/2000', '1/token/20']);
-  expect(calls.spent()).toBe(10 + 1 + 3 + 2);
+  expect(calls.spent()).toBe(10 + 2 + 3 + 2);
   dropCredential(calls.ports, 10);
 });
 

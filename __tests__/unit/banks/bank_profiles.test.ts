@@ -33,8 +33,15 @@ describe.each(profiles.map((profile): [string, BankProfile] => [profile.id, prof
     for (const name of [...names, profile.tokenHeader.name]) expect(name).toMatch(/^[A-Za-z][A-Za-z0-9-]*$/);
   });
 
-  test('needs a secret for at least one role with each of its methods', () => {
-    for (const method of profile.methods) expect(rolesNeeded(profile, method)).toContain('client_id');
+  test('needs a secret for at least one role with each of its methods, unless it signs', () => {
+    for (const method of profile.methods) {
+      expect(rolesNeeded(profile, method).includes('client_id')).toBe(method !== 'private_key_jwt');
+    }
+  });
+
+  test('has assertions that live for five minutes at most', () => {
+    expect(profile.assertion.lifetime).toBeGreaterThan(0);
+    expect(profile.assertion.lifetime).toBeLessThanOrEqual(300);
   });
 
   test('says where its facts come from, unless they are entered', () => {
@@ -103,4 +110,11 @@ test('quirks that a rotation or a call depends on', () => {
   expect(bradesco.errorsInsideSuccess).toBe(true);
   expect(jpmorgan.method.test).toBe('client_secret_basic');
   expect(jpmorgan.scope.value.test).toBe('jpm:payments:sandbox');
+  expect(jpmorgan.assertion).toMatchObject({
+    algorithm: 'RS256',
+    audience: null,
+    keyId: 'sha1_thumbprint',
+    resource: 'required',
+    sendsClientId: true,
+  });
 });

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { BANK_PROFILES } from '../../../src/TypeScript/banks';
 import { knownDate } from '../../../src/TypeScript/domain/calendar_date';
 import {
@@ -56,7 +56,17 @@ test.each<[string, Partial<Draft<Credential>>, string[]]>([
   ],
   ['lead times that are none', { leadTimes: [0] }, ['BCR_LEAD_TIMES']],
   ['a method that needs a certificate', { authMethod: 'tls_client_auth' }, ['BCR_CERTIFICATE_MISSING']],
-  ['a method that signs', { authMethod: 'private_key_jwt' }, ['BCR_CERTIFICATE_MISSING']],
+  [
+    'a method that signs',
+    { authMethod: 'private_key_jwt' },
+    ['BCR_ASSERTION_MISSING', 'BCR_CERTIFICATE_MISSING'],
+  ],
+  [
+    'a method that signs, with all it needs',
+    { ...certificate, authMethod: 'private_key_jwt', clientId: randomUUID() },
+    [],
+  ],
+  ['a client ID with a method that sends secrets', { clientId: randomUUID() }, ['BCR_ASSERTION_UNUSED']],
   ['constant headers', { authMethod: 'static_headers' }, []],
   ['an application key', { applicationKey: randomBytes(16).toString('hex') }, []],
   ['an application key with a blank', { applicationKey: 'a b' }, ['BCR_APPLICATION_KEY_FORM']],
@@ -70,6 +80,15 @@ test('a token in the place of an application key is refused', () => {
     .join('.');
   const signature = createHmac('sha256', randomBytes(32)).update(parts).digest('base64url');
   expect(codes(check({ applicationKey: `${parts}.${signature}` }))).toEqual(['BCR_PLAINTEXT_JWT']);
+});
+
+test('a credential that signs cannot be saved without its certificate', () => {
+  const draft = { authMethod: 'private_key_jwt', clientId: 'the-client' } as const;
+  const severities = (authMethod: 'private_key_jwt' | 'tls_client_auth') =>
+    check({ ...draft, authMethod })
+      .filter(({ code }) => code === 'BCR_CERTIFICATE_MISSING')
+      .map(({ severity }) => severity);
+  expect([severities('private_key_jwt'), severities('tls_client_auth')]).toEqual([['error'], ['warning']]);
 });
 
 test('an expired certificate does not keep anybody from saving', () => {

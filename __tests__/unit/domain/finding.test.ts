@@ -1,54 +1,81 @@
+import { knownDate } from '../../../src/TypeScript/domain/calendar_date';
 import {
   byWeight,
+  type FindingTongue,
   finding,
   isFindingCode,
   refusal,
   refuses,
   translated,
 } from '../../../src/TypeScript/domain/finding';
-import { FINDINGS, type FindingCode } from '../../../src/TypeScript/domain/finding_catalogue';
-import type { FindingTexts } from '../../../src/TypeScript/domain/finding_entry';
+import { FINDINGS } from '../../../src/TypeScript/domain/finding_catalogue';
+import type { Worded } from '../../../src/TypeScript/domain/words';
+import { filled } from '../../../src/TypeScript/texts/text_table';
+import { WORD_TEXTS } from '../../../src/TypeScript/texts/word_texts';
 import { codes } from '../support/findings';
 
 const error = finding('BCR_SECRET_ID_MISSING', 'secretId');
 const warning = finding('BCR_EXPIRY_UNKNOWN', 'expiresOn');
 const hint = finding('BCR_SECRET_ID_LONG', 'secretId');
 
+const day = knownDate('2026-12-01');
+
 test('a finding has its texts from the catalogue, with the parameters in place', () => {
-  expect(
-    finding('BCR_EXPIRES', 'expiresOn', { what: 'The client secret', date: '2026-12-01', days: 8 }),
-  ).toEqual({
+  expect(finding('BCR_EXPIRES', 'expiresOn', { what: 'The secret', date: { day }, days: 8 })).toEqual({
     code: 'BCR_EXPIRES',
     severity: 'warning',
     field: 'expiresOn',
-    message: 'The client secret expires on 2026-12-01: 8 days left.',
+    message: 'The secret expires on 2026-12-01: 8 days left.',
     remedy: 'Have the bank issue a new one and rotate before that day.',
-    parameters: { what: 'The client secret', date: '2026-12-01', days: 8 },
+    parameters: { what: 'The secret', date: { day }, days: 8 },
   });
 });
 
 test('a parameter with braces in it is not taken for a placeholder', () => {
-  const item = finding('BCR_FIELD_MISSING', 'name', { what: '{what}{id}' });
-  expect(item.message).toBe('The {what}{id} is missing.');
+  const item = finding('BCR_CONNECTION_DISABLED', null, { connection: '{connection}{id}' });
+  expect(item.message).toBe('The connection {connection}{id} is disabled or inactive.');
 });
 
-test('a finding can be told in another language; a parameter that a text does not know stays visible', () => {
-  const other: Record<FindingCode, FindingTexts> = {
-    ...FINDINGS,
-    BCR_FIELD_MISSING: { message: 'Falta: {what}.', remedy: 'Preencha {field}.' },
+test('words and days within a finding are told in English', () => {
+  const roles = finding('BCR_ROLE_NOT_USED', 'role', {
+    bank: 'Wise',
+    role: { word: 'profile_id' },
+    method: 'json_body',
+    roles: [{ word: 'client_id' }, { word: 'client_secret' }],
+  });
+  expect(roles.message).toBe('Wise needs no profile ID with the method json_body.');
+  expect(roles.remedy).toBe('Choose one of the roles that it needs: client ID, client secret.');
+  const what: Worded = {
+    word: 'named_secret',
+    parameters: { role: { word: 'client_id' }, secretId: 'custsecret_a' },
   };
-  const item = translated(finding('BCR_FIELD_MISSING', 'name', { what: 'nome' }), other);
-  expect(item).toMatchObject({
-    code: 'BCR_FIELD_MISSING',
-    message: 'Falta: nome.',
-    remedy: 'Preencha {field}.',
+  expect(finding('BCR_EXPIRES_TODAY', null, { what, date: { day } }).message).toBe(
+    'The client ID custsecret_a expires today, 2026-12-01.',
+  );
+});
+
+test('a finding can be told in another language, with its words and days', () => {
+  const portuguese: FindingTongue = {
+    word: (key, parameters) => filled(WORD_TEXTS[key].pt_BR, parameters),
+    day: (date) => date.split('-').toReversed().join('/'),
+    finding: (code, part, parameters) => filled(FINDINGS[code].pt_BR[part], parameters),
+  };
+  const what: Worded = {
+    word: 'named_secret',
+    parameters: { role: { word: 'client_id' }, secretId: 'custsecret_a' },
+  };
+  const item = finding('BCR_EXPIRES', 'expiresOn', { what, date: { day }, days: 8 });
+  expect(translated(item, portuguese)).toEqual({
+    ...item,
+    message: 'O segredo custsecret_a (ID do cliente) vence em 01/12/2026: faltam 8 dias.',
+    remedy: 'Peça ao banco que emita um novo e rotacione antes desse dia.',
   });
 });
 
 test('only errors refuse, and all of them are told with their remedies', () => {
   expect(refuses([warning, hint])).toBe(false);
   expect(refusal([warning, hint])).toBeNull();
-  const second = finding('BCR_FIELD_MISSING', 'role', { what: 'role' });
+  const second = finding('BCR_FIELD_MISSING', 'role', { what: { word: 'role' } });
   expect(refuses([hint, error])).toBe(true);
   expect(refusal([hint, error, warning, second])).toEqual({
     code: 'BCR_SECRET_ID_MISSING',
@@ -65,11 +92,16 @@ test('codes are known as such', () => {
   expect(isFindingCode('toString')).toBe(false);
 });
 
-describe.each(Object.entries(FINDINGS))('%s', (code, { message, remedy }) => {
+describe.each(Object.entries(FINDINGS))('%s', (code, { message, remedy, pt_BR }) => {
   test('has a name and texts that fit the house', () => {
     expect(code).toMatch(/^BCR_[A-Z]+(?:_[A-Z]+)*$/);
-    expect(message).toMatch(/[.]$/);
+    // One that ends in somebody’s own words has their full stop.
+    expect(message).toMatch(/(?:[.]|\{notice\})$/);
     expect(remedy).toMatch(/[.]$/);
+    expect(pt_BR.message).toMatch(/(?:[.]|\{notice\})$/);
+    expect(pt_BR.remedy).toMatch(/[.]$/);
+    expect(pt_BR.message).not.toBe(message);
+    expect(pt_BR.remedy).not.toBe(remedy);
     expect(`${message}${remedy}`).not.toMatch(/\b(?:please|oops|invalid)\b/i);
   });
 });

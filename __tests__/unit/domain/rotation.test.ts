@@ -26,6 +26,20 @@ describe('the plan', () => {
     ['no pending secret', aSituation(null, aPair()), 'idle', ['start_in_place'], ['BCR_ROTATION_NO_PENDING']],
     ['no secret at all', aSituation(null, []), 'idle', [], ['BCR_ROTATION_NO_PENDING']],
     [
+      'a key in place of secrets',
+      aSituation(null, [], { signs: true, overlap: 'unknown' }),
+      'idle',
+      [],
+      ['BCR_ROTATION_OF_KEY'],
+    ],
+    [
+      'a key and a secret for a header',
+      aSituation(null, aPair(), { signs: true }),
+      'idle',
+      ['start_in_place'],
+      ['BCR_ROTATION_NO_PENDING'],
+    ],
+    [
       'a pending secret that replaces nothing',
       aSituation(null, [aSecret(), PENDING]),
       'idle',

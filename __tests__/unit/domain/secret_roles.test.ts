@@ -15,6 +15,8 @@ test('the method is the credential’s own, or the profile’s for the environme
 test.each([
   ['custom', 'client_secret_basic', ['client_id', 'client_secret']],
   ['custom', 'tls_client_auth', ['client_id']],
+  ['custom', 'private_key_jwt', []],
+  ['jpmorgan', 'private_key_jwt', []],
   ['custom', 'static_headers', ['client_id', 'client_secret']],
   ['hsbc_legacy', 'static_headers', ['client_id', 'client_secret', 'profile_id']],
   ['santander_br', 'client_secret_post', ['client_id', 'client_secret']],

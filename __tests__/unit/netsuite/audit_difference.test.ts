@@ -16,6 +16,7 @@ const connection: Connection = {
   state: 'active',
   endpointOverride: null,
   lastUsed: null,
+  renewalRequestedAt: null,
   notes: null,
 };
 

@@ -37,7 +37,15 @@ export class Calls {
   get ports(): AuthorisePorts {
     const { world } = this;
     return {
-      ...{ clock: world.clock, random: world.random, log: world.log, connections: world.connections },
+      ...{ clock: world.clock, random: world.random, signer: world.signer, log: world.log },
+      connections: world.connections,
+      credentials: {
+        read: (id) => {
+          this.units.push('query');
+          return world.credentials.read(id);
+        },
+        update: (id, changes) => world.credentials.update(id, changes),
+      },
       account: world.account,
       secrets: {
         ...world.secrets,

@@ -45,6 +45,9 @@ export function aCredential(changes: Partial<Credential> = {}): Credential {
     certificateId: null,
     certificateExpiresOn: null,
     certificateLastWarned: null,
+    clientId: null,
+    keyId: null,
+    resource: null,
     applicationKey: null,
     owner: 7,
     alsoNotify: [],
@@ -91,6 +94,7 @@ export function aConnection(changes: Partial<BankConnection> = {}): BankConnecti
     state: 'active',
     endpointOverride: null,
     lastUsed: null,
+    renewalRequestedAt: null,
     notes: '',
     ...changes,
   };

@@ -2,12 +2,14 @@ import type { CheckExpiryPorts } from '../../../src/TypeScript/application/check
 import type { CheckRecordPorts } from '../../../src/TypeScript/application/check_record';
 import type {
   Employee,
+  HealthCheckDue,
   LogDetails,
   Mail,
   NewAuditEvent,
   Page,
   SecretProbe,
   SecureRequest,
+  SigningOutcome,
 } from '../../../src/TypeScript/application/ports';
 import type { RecordTestPorts } from '../../../src/TypeScript/application/record_test';
 import type { TestConnectionPorts } from '../../../src/TypeScript/application/test_connection';
@@ -20,6 +22,7 @@ import type {
   SecretReference,
 } from '../../../src/TypeScript/domain/records';
 import { sameSecretId } from '../../../src/TypeScript/domain/secret_id';
+import { IN_ENGLISH } from './english';
 import { aBank, aConnection, aCredential, aSecret, TODAY } from './records';
 
 type Everything = CheckRecordPorts & CheckExpiryPorts & TestConnectionPorts & RecordTestPorts;
@@ -56,6 +59,7 @@ export class World implements Everything {
   readonly secretRecords: SecretReference[];
   readonly connectionRecords: BankConnection[];
   employeeRecords: Employee[];
+  readonly texts = IN_ENGLISH;
   readonly sentMails: Mail[] = [];
   readonly sentRequests: SecureRequest[] = [];
   readonly appended: NewAuditEvent[] = [];
@@ -113,6 +117,27 @@ export class World implements Everything {
     },
   };
 
+  /** The operations that were begun, in their order. */
+  readonly operations: string[] = [];
+  readonly operation = {
+    within: <T>(correlationId: string, work: () => T): T => {
+      this.operations.push(correlationId);
+      return work();
+    },
+  };
+
+  /** What was signed, and with what; the signature is no real one. */
+  readonly signed: { readonly certificateId: string; readonly algorithm: string; readonly input: string }[] =
+    [];
+  readonly signer = {
+    sign: (certificateId: string, algorithm: string, input: string): SigningOutcome => {
+      this.#spend(10);
+      this.signed.push({ certificateId, algorithm, input });
+      return this.signs(certificateId);
+    },
+  };
+  signs: (certificateId: string) => SigningOutcome = () => ({ kind: 'signed', signature: 'c2lnbmF0dXJl' });
+
   readonly governance = { remaining: (): number => this.units };
 
   readonly log = {
@@ -160,9 +185,9 @@ export class World implements Everything {
 
   readonly banks = {
     read: (id: number) => find(this.bankRecords, id),
-    retiringUntil: (date: CalendarDate, page: Page) =>
-      paged(this.bankRecords, page).filter(
-        ({ retirementDate }) => retirementDate !== null && retirementDate <= date,
+    retiringUntil: (date: CalendarDate, profiles: readonly Bank['profile'][], page: Page) =>
+      paged(this.bankRecords, page).filter(({ retirementDate, profile }) =>
+        retirementDate === null ? profiles.includes(profile) : retirementDate <= date,
       ),
     markRetirementWarned: (id: number, retirementLastWarned: Bank['retirementLastWarned']): void => {
       this.#write('mark bank', 10);
@@ -181,6 +206,14 @@ export class World implements Everything {
           const bank = find(this.bankRecords, credential.bank);
           return bank === undefined ? [] : [{ credential, bank }];
         }),
+    dueForHealthCheck: ({ now, verifiedUntil }: HealthCheckDue, page: Page): readonly number[] =>
+      paged(this.credentialRecords, page)
+        .filter(({ nextAttempt, failuresInARow, lastVerified, rotation }) => {
+          if (rotation !== null) return true;
+          if (nextAttempt !== null) return nextAttempt <= now;
+          return failuresInARow > 0 || lastVerified === null || lastVerified <= verifiedUntil;
+        })
+        .map(({ id }) => id),
     update: (id: number, changes: Partial<Credential>): void => {
       this.#write('update credential', 10);
       change(this.credentialRecords, id, changes);
@@ -260,6 +293,15 @@ export class World implements Everything {
     update: (id: number, changes: Partial<BankConnection>): void => {
       this.#write('update connection', 10);
       change(this.connectionRecords, id, changes);
+    },
+    changeRenewal: (id: number, from: string | null, to: string): boolean => {
+      const loaded = find(this.connectionRecords, id);
+      if (loaded?.renewalRequestedAt !== from || loaded.state !== 'renewal_required') return false;
+      this.#write('renewal', 6);
+      // Optimistic locking: somebody saved in between.
+      if (find(this.connectionRecords, id) !== loaded) return false;
+      change(this.connectionRecords, id, { renewalRequestedAt: to });
+      return true;
     },
   };
 }

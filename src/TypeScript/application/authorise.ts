@@ -2,6 +2,7 @@ import { apiUrl } from '../domain/api_path';
 import { refusedBy, transportFailure } from '../domain/bank_failure';
 import { hostOf } from '../domain/endpoint';
 import { type Finding, finding } from '../domain/finding';
+import { asksForRenewal } from '../domain/renewal';
 import type { AuthorisationWish, BankCall } from './bank_call_options';
 import { authorisedRequest } from './bank_calls';
 import { reservedHeader, withCallersHeaders } from './callers_headers';
@@ -62,15 +63,21 @@ const NOT_MODIFIED = 304;
 export function callBank(ports: AuthorisePorts, call: BankCall): BankCallOutcome {
   const opening = openConnection(ports, call.connection);
   if (opening.kind === 'refused') return opening;
-  const where = apiUrl(opening.access.apiEndpoint, call.path);
-  if (typeof where === 'string') return refused(finding(where, 'path'));
+  const where = addressOf(opening.access, call.path);
+  if (typeof where !== 'string') return refused(where);
   const header = reservedHeader(opening.access.inUse.profile, call.headers);
   if (header !== undefined) return refused(finding('BCR_HEADER_RESERVED', 'headers', { header }));
   const unsendable = withCertificate(opening.access, call);
   if (unsendable !== null) return refused(unsendable);
   const supply = supplyToken(ports, opening.access);
   if (supply.kind === 'refused') return failed(ports, opening.access, supply.findings);
-  return sendAtMostTwice(ports, supply.access, call, where.url);
+  return sendAtMostTwice(ports, supply.access, call);
+}
+
+/** Asked anew after the records were read: an address out of the cache is not used any more then. */
+function addressOf({ apiEndpoint }: ConnectionAccess, path: string): string | Finding {
+  const where = apiUrl(apiEndpoint, path);
+  return typeof where === 'string' ? finding(where, 'path') : where.url;
 }
 
 /** What N/https/clientCertificate cannot send (section_1543986321): PATCH, and POST or PUT without a body. */
@@ -85,12 +92,9 @@ function withCertificate({ inUse }: ConnectionAccess, { method, body }: BankCall
   return lacksBody ? finding('BCR_ARGUMENT', 'body', { option: 'body', expected }) : null;
 }
 
-function sendAtMostTwice(
-  ports: AuthorisePorts,
-  first: ConnectionAccess,
-  call: BankCall,
-  url: string,
-): BankCallOutcome {
+function sendAtMostTwice(ports: AuthorisePorts, first: ConnectionAccess, call: BankCall): BankCallOutcome {
+  const url = addressOf(first, call.path);
+  if (typeof url !== 'string') return refused(url);
   const outcome = send(ports, first, call, url);
   if (!needsOtherAuthorisation(first, outcome)) return concluded(ports, first, outcome, url);
   const other = authorisedOtherwise(ports, first);
@@ -99,7 +103,9 @@ function sendAtMostTwice(
     forget(ports, first);
     return failed(ports, first, other.findings);
   }
-  return concluded(ports, other.access, send(ports, other.access, call, url), url);
+  const next = addressOf(other.access, call.path);
+  if (typeof next !== 'string') return refused(next);
+  return concluded(ports, other.access, send(ports, other.access, call, next), next);
 }
 
 function send(
@@ -122,7 +128,9 @@ function send(
 
 /** Refused by the bank; without a token also not sent at all, because only then secrets are part of the call itself. */
 function needsOtherAuthorisation(access: ConnectionAccess, outcome: HttpOutcome): boolean {
-  if (outcome.kind === 'answer') return outcome.code === UNAUTHORISED;
+  if (outcome.kind === 'answer') {
+    return outcome.code === UNAUTHORISED && !asksForRenewal(outcome, access.inUse.profile);
+  }
   return !usesToken(access) && isAboutSecret(transportFailure(outcome, ''));
 }
 
@@ -144,6 +152,9 @@ function concluded(
   outcome: HttpOutcome,
   url: string,
 ): BankCallOutcome {
+  if (outcome.kind === 'answer' && asksForRenewal(outcome, access.inUse.profile)) {
+    return renewalRequired(ports, access);
+  }
   const problem = problemWith(ports, access, outcome, url);
   if (problem !== null) {
     if (outcome.kind === 'answer' && outcome.code === UNAUTHORISED) forget(ports, access);
@@ -153,6 +164,21 @@ function concluded(
   keepAccess(ports, used(ports, access));
   const { code, headers, body } = outcome as HttpAnswer;
   return { kind: 'answer', answer: { code, headers, body } };
+}
+
+/**
+ * The bank wants a person: the connection says so from now on, and its calls end here until a test has passed. A state that
+ * cannot be saved (a role that may not) is found out anew by the next call.
+ */
+function renewalRequired(ports: AuthorisePorts, access: ConnectionAccess): BankCallOutcome {
+  const { id, name } = access.kept.records.connection;
+  try {
+    ports.connections.update(id, { state: 'renewal_required' });
+  } catch {
+    ports.log.debug('Bank Credentials: renewal not noted', { connection: id });
+  }
+  dropReference(ports.cache, access.reference);
+  return failed(ports, access, [finding('BCR_RENEWAL_REQUIRED', 'connection', { connection: name })]);
 }
 
 /** What of an answer is about the authorisation or the way, and not about what was asked for. */
@@ -223,16 +249,18 @@ function failed(
 export function authorise(ports: AuthorisePorts, wish: AuthorisationWish): AuthorisationOutcome {
   const opening = openConnection(ports, wish.connection);
   if (opening.kind === 'refused') return opening;
-  const where = apiUrl(opening.access.apiEndpoint, wish.path);
-  if (typeof where === 'string') return refused(finding(where, 'path'));
+  const where = addressOf(opening.access, wish.path);
+  if (typeof where !== 'string') return refused(where);
   const supply = wish.fresh ? supplyFresh(ports, opening.access) : supplyToken(ports, opening.access);
   if (supply.kind === 'refused') {
     if (wish.fresh) forget(ports, opening.access);
     return failed(ports, opening.access, supply.findings);
   }
+  const url = addressOf(supply.access, wish.path);
+  if (typeof url !== 'string') return refused(url);
   const access = used(ports, supply.access);
   keepAccess(ports, access);
-  return { kind: 'authorised', authorisation: authorisationOf(ports, access, where.url) };
+  return { kind: 'authorised', authorisation: authorisationOf(ports, access, url) };
 }
 
 function supplyFresh(ports: AuthorisePorts, access: ConnectionAccess): Supply {

@@ -1,12 +1,13 @@
 import { type BankFailure, notUnderstood, refusedBy, transportFailure } from '../domain/bank_failure';
 import { hostOf } from '../domain/endpoint';
 import { type Finding, finding } from '../domain/finding';
+import { asksForRenewal } from '../domain/renewal';
 import { type IssuedToken, readTokenAnswer } from '../domain/token_response';
 import { CLIENT_AUTHENTICATIONS } from './authentication/index';
 import { staticHeaders } from './authentication/static_headers';
 import { type CredentialInUse, clientOf } from './credential_in_use';
 import { withQueryParameter } from './percent_encoding';
-import type { Clock, Random, SecureHttp, SecureRequest } from './ports';
+import type { Clock, JwtSigner, Random, SecureHttp, SecureRequest } from './ports';
 import { requestHeaders } from './profile_headers';
 import { tokenRequest } from './token_request';
 
@@ -14,6 +15,7 @@ import { tokenRequest } from './token_request';
 export interface BankCallPorts {
   readonly http: SecureHttp;
   readonly random: Random;
+  readonly signer: JwtSigner;
   readonly clock: Clock;
 }
 
@@ -34,17 +36,26 @@ function named(url: string): string {
  * @throws RangeError when it was not: the method asks for no token, or address or secrets are missing
  */
 export function requestToken(ports: BankCallPorts, inUse: CredentialInUse): TokenOutcome {
-  const authentication = CLIENT_AUTHENTICATIONS[inUse.method];
-  const url = inUse.tokenEndpoint;
-  if (authentication === undefined || url === null) {
-    throw new RangeError(`No token can be asked for with ${inUse.method}: check the credential first.`);
+  const { method, scope, tokenEndpoint: url } = inUse;
+  if (method === 'static_headers' || url === null) {
+    throw new RangeError(`No token can be asked for with ${method}: check the credential first.`);
   }
-  const client = clientOf(inUse);
-  const outcome = ports.http.send(
-    tokenRequest({ url, scope: inUse.scope, client, authentication }, ports.random),
-  );
+  const authentication = CLIENT_AUTHENTICATIONS[method];
+  const request = tokenRequest({ url, scope, client: clientOf(inUse), authentication }, ports);
+  if ('severity' in request) {
+    return { kind: 'failure', failure: { finding: request, mends: 'by_person', retryAfter: null } };
+  }
+  const outcome = ports.http.send(request);
   if (outcome.kind === 'failure') return { kind: 'failure', failure: transportFailure(outcome, named(url)) };
-  return readTokenAnswer(outcome, inUse.profile, Date.parse(ports.clock.now()));
+  const read = readTokenAnswer(outcome, inUse.profile, Date.parse(ports.clock.now()));
+  return read.kind === 'failure' ? { kind: 'failure', failure: aboutMethod(read.failure, inUse) } : read;
+}
+
+/** A client that was refused: with an assertion, something else than a secret is to be mended. */
+function aboutMethod(failure: BankFailure, { method, credential }: CredentialInUse): BankFailure {
+  if (method !== 'private_key_jwt' || failure.finding.code !== 'BCR_BANK_REFUSED_SECRET') return failure;
+  const certificateId = credential.certificateId ?? '';
+  return { ...failure, finding: finding('BCR_BANK_REFUSED_ASSERTION', null, { certificateId }) };
 }
 
 /**
@@ -86,6 +97,13 @@ export interface ApiOutcome {
   readonly findings: readonly Finding[];
 }
 
+/** The bank wants a person: nothing is wrong with the credential. */
+function renewalRequired({ connection, credential }: CredentialInUse): BankFailure {
+  const { name } = connection ?? credential;
+  const item = finding('BCR_RENEWAL_REQUIRED', null, { connection: name });
+  return { finding: item, mends: 'by_person', retryAfter: null };
+}
+
 /** These answers come after the token was taken: the address alone names nothing that can be read. */
 const TAKEN_ALL_THE_SAME = [400, 404, 405, 406, 422];
 
@@ -103,6 +121,7 @@ export function tryApi(
   const outcome = ports.http.send(authorisedRequest(inUse, token, url, ports.random));
   if (outcome.kind === 'failure') return { failure: transportFailure(outcome, named(url)), findings: [] };
   const { code } = outcome;
+  if (asksForRenewal(outcome, inUse.profile)) return { failure: renewalRequired(inUse), findings: [] };
   if (TAKEN_ALL_THE_SAME.includes(code)) {
     return { failure: null, findings: [finding('BCR_API_ANSWERED', null, { status: code })] };
   }

@@ -1,5 +1,7 @@
+import { profilesRetiringUntil } from '../banks/index';
 import { addDays } from '../domain/calendar_date';
 import { LONGEST_LEAD_TIME } from '../domain/expiry_policy';
+import type { Say } from '../texts/say';
 import { type DeliveryPorts, ExpiryDeliveries, type ExpiryResult } from './expiry_deliveries';
 import { planDigests } from './expiry_digests';
 import { type DueWarning, dueForCertificate, dueForRetirement, dueForSecret } from './expiry_plan';
@@ -8,6 +10,8 @@ import type { ConnectionRepository, Directory, Page } from './ports';
 export interface CheckExpiryPorts extends DeliveryPorts {
   readonly connections: ConnectionRepository;
   readonly directory: Directory;
+  /** The language of the mails. */
+  readonly texts: Say;
 }
 
 /** What one run of the Expiry Check is given. */
@@ -37,6 +41,7 @@ export function checkExpiry(ports: CheckExpiryPorts, occasion: ExpiryOccasion): 
     employees,
     connections: ports.connections.ofCredentials(credentials),
     fallbackAddress: occasion.fallbackAddress,
+    texts: ports.texts,
     told: (warning, recipient) => deliveries.told(warning, recipient),
   });
   const finished =
@@ -51,6 +56,7 @@ export function checkExpiry(ports: CheckExpiryPorts, occasion: ExpiryOccasion): 
 function dueToday({ banks, credentials, secrets, clock }: CheckExpiryPorts): DueWarning[] {
   const today = clock.today();
   const horizon = addDays(today, LONGEST_LEAD_TIME);
+  const profiles = profilesRetiringUntil(horizon);
   return [
     ...all(
       (page) => secrets.expiringUntil(horizon, page),
@@ -61,7 +67,7 @@ function dueToday({ banks, credentials, secrets, clock }: CheckExpiryPorts): Due
       ({ credential }) => credential.id,
     ).flatMap((row) => dueForCertificate(row, today)),
     ...all(
-      (page) => banks.retiringUntil(horizon, page),
+      (page) => banks.retiringUntil(horizon, profiles, page),
       ({ id }) => id,
     ).flatMap((row) => dueForRetirement(row, today)),
   ];

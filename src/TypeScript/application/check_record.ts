@@ -7,6 +7,7 @@ import type { Bank, BankConnection, Change, Credential, SecretReference } from '
 import { readSecretId } from '../domain/secret_id';
 import * as secretRules from '../domain/secret_reference_rules';
 import type { RecordKind } from '../domain/vocabulary';
+import type { WordKey } from '../texts/word_texts';
 import type {
   BankRepository,
   Clock,
@@ -100,8 +101,8 @@ export function checkConnection(ports: CheckRecordPorts, change: Change<BankConn
 }
 
 /** A link to nothing; an empty link is told about by the rule for missing fields. */
-function gone(field: string, what: string, id: number | null): Finding[] {
-  return id === null ? [] : [finding('BCR_RECORD_GONE', field, { what, id })];
+function gone(field: string, what: WordKey, id: number | null): Finding[] {
+  return id === null ? [] : [finding('BCR_RECORD_GONE', field, { what: { word: what }, id })];
 }
 
 /**
@@ -134,6 +135,8 @@ export function checkDeletion(ports: CheckRecordPorts, kind: RecordKind, id: num
   }
 }
 
-function inUse(what: string, users: string, count: number): Finding[] {
-  return count === 0 ? [] : [finding('BCR_IN_USE', null, { what, users, count })];
+function inUse(what: WordKey, users: WordKey, count: number): Finding[] {
+  return count === 0
+    ? []
+    : [finding('BCR_IN_USE', null, { what: { word: what }, users: { word: users }, count })];
 }

@@ -38,7 +38,8 @@ export type Opening =
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
 
 /**
- * Opens a connection for a call: with what is kept (1 unit), or with its records (two queries more).
+ * Opens a connection for a call: with what is kept (1 unit), or with its records (two queries more). Where secrets go with
+ * the call itself, always with its records.
  *
  * Everything is checked on every call, also what comes out of the cache: this is the last point before a secret leaves.
  *
@@ -51,10 +52,23 @@ export function openConnection(
 ): Opening {
   const now = Date.parse(ports.clock.now());
   const kept = source === 'kept' ? keptConnection(ports.cache, reference, now) : null;
-  if (kept !== null) return checked(ports, reference, kept, false);
+  if (kept !== null && !callsCarrySecrets(kept.records)) return checked(ports, reference, kept, false);
   const records = readRecords(ports, reference);
   if ('code' in records) return { kind: 'refused', findings: [records] };
-  return checked(ports, reference, { readAt: now, records, slot: 'current', token: null }, true);
+  const { slot = 'current', token = null } = kept ?? {};
+  return checked(ports, reference, { readAt: now, records, slot, token }, true);
+}
+
+/**
+ * Whether secrets, and not only a token, go with each call: then its address is never taken out of the cache, which other
+ * scripts can write to. A token stands in the same entry as the address: whoever changes the one has read the other.
+ */
+function callsCarrySecrets(records: KeptRecords): boolean {
+  const { method, profile } = credentialInUse(records);
+  return (
+    method === 'static_headers' ||
+    profile.headers.some(({ value, on }) => value.kind === 'secret' && on !== 'token')
+  );
 }
 
 function readRecords(ports: AccessPorts, reference: ConnectionReference): KeptRecords | Finding {
@@ -87,6 +101,9 @@ function checkInUse({ connection, credential, bank }: KeptRecords): Finding[] {
   if (connection.inactive || connection.state === 'disabled') {
     findings.push(finding('BCR_CONNECTION_DISABLED', 'connection', { connection: connection.name }));
   }
+  if (connection.state === 'renewal_required') {
+    findings.push(finding('BCR_RENEWAL_REQUIRED', 'connection', { connection: connection.name }));
+  }
   if (credential.inactive || credential.state === 'disabled') {
     findings.push(finding('BCR_CREDENTIAL_DISABLED', 'connection', { credential: credential.name }));
   }
@@ -97,8 +114,8 @@ function checkInUse({ connection, credential, bank }: KeptRecords): Finding[] {
 /** A record can be saved without an address; a call cannot be made without one. */
 function apiMissing({ bank, credential: { environment } }: CredentialInUse): Finding {
   const missing = finding('BCR_ENDPOINT_MISSING', 'connection', {
-    which: 'API',
-    environment,
+    which: { word: 'address_api' },
+    environment: { word: environment },
     bank: bank.name,
   });
   return { ...missing, severity: 'error' };

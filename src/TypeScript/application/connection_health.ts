@@ -1,9 +1,10 @@
 import { BANK_PROFILES } from '../banks/index';
 import type { CalendarDate } from '../domain/calendar_date';
-import { endingFindings, leadTimesOf } from '../domain/expiry_policy';
+import { endingFindings, headStartFindings, leadTimesOf } from '../domain/expiry_policy';
 import { byWeight, type Finding } from '../domain/finding';
 import type { Bank, BankConnection, Credential, SecretReference } from '../domain/records';
-import { worded } from '../domain/words';
+import { retirementFindings } from '../domain/retirement';
+import type { Worded } from '../domain/words';
 import { type AccountKind, checkUsable, credentialInUse } from './credential_in_use';
 
 /** A bank connection with the records it stands on. */
@@ -15,8 +16,8 @@ export interface ConnectionRecords {
 }
 
 /**
- * What can be said of a bank connection without calling the bank: whether its records are complete, and what ends within
- * the lead times of its credential. Pure.
+ * What can be said of a bank connection without calling the bank: whether its records are complete, what ends within the
+ * lead times of its credential, and whether it is time to start a rotation. Pure.
  *
  * @returns findings, what matters most first
  */
@@ -25,24 +26,39 @@ export function connectionHealth(
   account: AccountKind,
   today: CalendarDate,
 ): Finding[] {
-  return byWeight([...checkUsable(credentialInUse(records), account), ...endingSoon(records, today)]);
+  const { bank } = records;
+  return byWeight([
+    ...checkUsable(credentialInUse(records), account),
+    ...endingSoon(records, today),
+    ...retirementFindings(bank, BANK_PROFILES[bank.profile], today),
+  ]);
 }
 
 function endingSoon({ credential, references, bank }: ConnectionRecords, today: CalendarDate): Finding[] {
-  const ending = (what: 'secret' | 'certificate', name: string, date: CalendarDate | null, field: string) =>
+  const ending = (what: 'secret' | 'certificate', name: Worded, date: CalendarDate | null, field: string) =>
     date === null
       ? []
       : endingFindings({ what, name, date, today, field }, leadTimesOf(what, credential.leadTimes));
   const needsCertificate = BANK_PROFILES[bank.profile].certificate.need[credential.environment] !== 'none';
-  const certificate = `The certificate ${credential.certificateId ?? ''}`.trim();
+  const certificate = namedCertificate(credential.certificateId);
   return [
     ...references
       .filter(({ slot }) => slot === 'current')
-      .flatMap(({ role, secretId, expiresOn }) =>
-        ending('secret', `The ${worded(role)} ${secretId}`, expiresOn, 'expiresOn'),
-      ),
+      .flatMap((reference) => {
+        const { role, secretId, expiresOn } = reference;
+        const name: Worded = { word: 'named_secret', parameters: { role: { word: role }, secretId } };
+        return [
+          ...ending('secret', name, expiresOn, 'expiresOn'),
+          ...headStartFindings(reference, credential, { name, today }),
+        ];
+      }),
     ...(needsCertificate
       ? ending('certificate', certificate, credential.certificateExpiresOn, 'certificateExpiresOn')
       : []),
   ];
+}
+
+function namedCertificate(certificate: string | null): Worded {
+  if (certificate === null) return { word: 'named_own_certificate' };
+  return { word: 'named_certificate', parameters: { certificate } };
 }

@@ -1,6 +1,7 @@
 import type { BankProfile } from '../banks/bank_profile';
 import { BANK_PROFILES } from '../banks/index';
 import { apiEndpointOf, scopeOf, tokenEndpointOf } from '../domain/addresses';
+import { checkAssertionFields } from '../domain/assertion_rules';
 import { checkCompleteness } from '../domain/credential_rules';
 import { checkEndpoint } from '../domain/endpoint';
 import { type Finding, finding } from '../domain/finding';
@@ -9,7 +10,6 @@ import { settledReferences } from '../domain/rotation_slots';
 import { methodOf } from '../domain/secret_roles';
 import type { AuthMethod, SecretRole } from '../domain/vocabulary';
 import type { ClientCredentials } from './authentication/client_authentication';
-import { CLIENT_AUTHENTICATIONS } from './authentication/index';
 
 /** A credential with all that a call to its bank depends on. */
 export interface CredentialInUse {
@@ -59,10 +59,13 @@ export function checkUsable(inUse: CredentialInUse, account: AccountKind): Findi
   }
   findings.push(...checkCompleteness(profile, credential, inUse.references));
   if (method !== 'static_headers') {
-    if (CLIENT_AUTHENTICATIONS[method] === undefined)
-      findings.push(finding('BCR_METHOD_LATER', null, { method }));
+    findings.push(...checkSigning(inUse));
     if (inUse.tokenEndpoint === null) {
-      const missing = finding('BCR_ENDPOINT_MISSING', null, { which: 'token', environment, bank: bank.name });
+      const missing = finding('BCR_ENDPOINT_MISSING', null, {
+        which: { word: 'address_token' },
+        environment: { word: environment },
+        bank: bank.name,
+      });
       // A record can be saved without an address; a call cannot be made without one.
       findings.push({ ...missing, severity: 'error' });
     }
@@ -74,11 +77,24 @@ export function checkUsable(inUse: CredentialInUse, account: AccountKind): Findi
   ];
 }
 
+/** A record can be saved when its bank had another profile; nothing can be signed without these. */
+function checkSigning({ profile, method, credential }: CredentialInUse): Finding[] {
+  if (method !== 'private_key_jwt') return [];
+  const certificate: Finding[] =
+    credential.certificateId === null
+      ? [{ ...finding('BCR_CERTIFICATE_MISSING', null, { bank: profile.name }), severity: 'error' }]
+      : [];
+  return [...checkAssertionFields(profile, method, credential), ...certificate];
+}
+
 /** The current secret IDs of a credential, as an authentication asks for them. */
 export function clientOf({ profile, credential, references }: CredentialInUse): ClientCredentials {
   return {
     profile,
     certificateId: credential.certificateId,
+    clientId: credential.clientId,
+    keyId: credential.keyId,
+    resource: credential.resource,
     secretId(role: SecretRole): string {
       const current = references.find((reference) => reference.role === role && reference.slot === 'current');
       if (current === undefined)

@@ -1,5 +1,6 @@
 import type { BankConnection } from '../domain/records';
-import type { DueWarning } from './expiry_plan';
+import type { Say } from '../texts/say';
+import type { DueWarning, Remark } from './expiry_plan';
 import type { Employee, Mail } from './ports';
 
 /** One mail with the warnings of one recipient. */
@@ -24,6 +25,8 @@ export interface DigestQuestion {
   readonly connections: readonly BankConnection[];
   /** Where warnings go that have no other recipient; `null`: nowhere. */
   readonly fallbackAddress: string | null;
+  /** The language of the mails: the company's, for a mail can have several readers. */
+  readonly texts: Say;
   /** Whether this recipient was told of this warning by an earlier run. */
   readonly told: (warning: DueWarning, recipient: number | string) => boolean;
 }
@@ -60,7 +63,7 @@ export function planDigests(question: DigestQuestion): DigestPlan {
   }
   const digests = [...ofRecipient].flatMap(([to, all]) =>
     inParts(all.toSorted(bySoonest)).map((part) => ({
-      mail: { to, subject: subjectOf(part), body: bodyOf(part, question) },
+      mail: { to, subject: subjectOf(part, question), body: bodyOf(part, question) },
       warnings: part,
     })),
   );
@@ -78,32 +81,46 @@ function inParts(warnings: readonly DueWarning[]): DueWarning[][] {
   );
 }
 
-function subjectOf(warnings: readonly DueWarning[]): string {
+function subjectOf(warnings: readonly DueWarning[], { texts }: DigestQuestion): string {
   const over = warnings.filter(({ warned }) => warned.leadTime < 0).length;
   const soon = warnings.length - over;
   const parts = [
-    ...(over === 0 ? [] : [`${over} expired`]),
-    ...(soon === 0 ? [] : [`${soon} ${soon === 1 ? 'expires' : 'expire'} soon`]),
+    ...(over === 1 ? [texts.say('mail_expired_one')] : []),
+    ...(over > 1 ? [texts.say('mail_expired_many', { count: over })] : []),
+    ...(soon === 1 ? [texts.say('mail_soon_one')] : []),
+    ...(soon > 1 ? [texts.say('mail_soon_many', { count: soon })] : []),
   ];
-  return `Bank credentials: ${parts.join(', ')}`;
+  return texts.say('mail_subject', { what: parts.join(', ') });
 }
 
 function bodyOf(warnings: readonly DueWarning[], question: DigestQuestion): string {
   const paragraphs = warnings.map((warning) => paragraph(warning, question).join('\n'));
-  return [
-    ...paragraphs,
-    'You get this mail because you own these records or are named on them. Each warning comes once; after the date it comes daily.',
-  ].join('\n\n');
+  return [...paragraphs, question.texts.say('mail_why')].join('\n\n');
 }
 
-function paragraph(warning: DueWarning, { connections, employees }: DigestQuestion): string[] {
+function paragraph(warning: DueWarning, { connections, employees, texts }: DigestQuestion): string[] {
   const affected = connections.filter(({ credential }) => credential === warning.credential);
   const missing = employees.filter(({ id, active }) => !active && warning.recipients.includes(id));
+  const { message, remedy } = texts.sayFinding(warning.finding);
+  const names = affected.map(({ name }) => name).join(', ');
   return [
-    warning.finding.message,
-    ...(affected.length === 0 ? [] : [`It would break: ${affected.map(({ name }) => name).join(', ')}.`]),
-    warning.finding.remedy,
-    ...warning.remarks,
-    ...missing.map(({ name }) => `${name} does not work here any more and was not told; change the record.`),
+    message,
+    ...(affected.length === 0 ? [] : [texts.say('mail_would_break', { connections: names })]),
+    remedy,
+    ...warning.remarks.map((remark) => remarkText(remark, texts)),
+    ...missing.map(({ name }) => texts.say('mail_not_told', { name })),
   ];
+}
+
+function remarkText(remark: Remark, texts: Say): string {
+  switch (remark.kind) {
+    case 'begin_rotation':
+      return texts.say('mail_begin_rotation', { date: texts.sayDay(remark.date) });
+    case 'finding':
+      return texts.sayFinding(remark.finding).message;
+    case 'certificate_renewable':
+      return texts.say('mail_certificate_renewable', { bank: remark.bank, days: remark.days });
+    case 'notice':
+      return remark.text;
+  }
 }

@@ -1,12 +1,26 @@
 import { BANK_PROFILES } from '../banks/index';
-import type { CalendarDate } from '../domain/calendar_date';
-import { endingFinding, headStart, leadTimesOf, USUAL_LEAD_TIMES, warningDue } from '../domain/expiry_policy';
+import { type CalendarDate, isBefore } from '../domain/calendar_date';
+import {
+  endingFinding,
+  headStartFindings,
+  headStartOn,
+  leadTimesOf,
+  USUAL_LEAD_TIMES,
+  warningDue,
+} from '../domain/expiry_policy';
 import type { Finding } from '../domain/finding';
-import type { Bank, Warned } from '../domain/records';
+import type { Bank, Credential, SecretReference, Warned } from '../domain/records';
 import { retirementOf } from '../domain/retirement';
 import type { RecordKind } from '../domain/vocabulary';
-import { worded } from '../domain/words';
+import type { Worded } from '../domain/words';
 import type { DueCertificate, DueSecret } from './ports';
+
+/** What is said beside a finding. The notice is the administrator's or the bank's own text and in one language. */
+export type Remark =
+  | { readonly kind: 'begin_rotation'; readonly date: CalendarDate }
+  | { readonly kind: 'finding'; readonly finding: Finding }
+  | { readonly kind: 'certificate_renewable'; readonly bank: string; readonly days: number }
+  | { readonly kind: 'notice'; readonly text: string };
 
 /** One thing to warn about today. */
 export interface DueWarning {
@@ -16,8 +30,8 @@ export interface DueWarning {
   /** What to note once the warning was delivered. */
   readonly warned: Warned;
   readonly finding: Finding;
-  /** Further sentences: the day to begin a rotation, the bank's notice. */
-  readonly remarks: readonly string[];
+  /** What else there is to say, in this order. */
+  readonly remarks: readonly Remark[];
   /** Whose connections it is about; `null` for a bank's retirement. */
   readonly credential: number | null;
   readonly bankName: string;
@@ -31,24 +45,46 @@ function people(...ids: readonly (number | null)[]): number[] {
 
 /** The warning that is due for a secret today, if one is. */
 export function dueForSecret({ reference, credential, bank }: DueSecret, today: CalendarDate): DueWarning[] {
-  const { expiresOn, issuedOn, lastWarned } = reference;
+  const { expiresOn, lastWarned } = reference;
   if (expiresOn === null || !reference.expirationWarning) return [];
   const leadTimes = leadTimesOf('secret', credential.leadTimes);
   const warned = warningDue({ date: expiresOn, today, leadTimes, lastWarned });
   if (warned === null) return [];
-  const name = `The ${worded(reference.role)} ${reference.secretId} of ${credential.name}`;
+  const name: Worded = {
+    word: 'named_secret_of',
+    parameters: {
+      role: { word: reference.role },
+      secretId: reference.secretId,
+      credential: credential.name,
+    },
+  };
   return [
     {
       recordKind: 'secret',
       recordId: reference.id,
       warned,
       finding: endingFinding({ what: 'secret', name, date: expiresOn, today, field: 'expiresOn' }),
-      remarks: [`Begin the rotation by ${headStart(issuedOn, expiresOn)}.`],
+      remarks: aboutHeadStart(reference, credential, name, today),
       credential: credential.id,
       bankName: bank.name,
       recipients: people(credential.owner ?? bank.owner, ...credential.alsoNotify),
     },
   ];
+}
+
+/** The day to begin on while it lies ahead, and that it has come from then on. Neither makes a mail of its own. */
+function aboutHeadStart(
+  reference: SecretReference,
+  credential: Credential,
+  name: Worded,
+  today: CalendarDate,
+): Remark[] {
+  const date = headStartOn(reference);
+  if (date !== null && isBefore(today, date)) return [{ kind: 'begin_rotation', date }];
+  return headStartFindings(reference, credential, { name, today }).map((item) => ({
+    kind: 'finding',
+    finding: item,
+  }));
 }
 
 /** The warning that is due for a credential's certificate today, if one is. */
@@ -58,16 +94,21 @@ export function dueForCertificate({ credential, bank }: DueCertificate, today: C
   const leadTimes = leadTimesOf('certificate', credential.leadTimes);
   const warned = warningDue({ date, today, leadTimes, lastWarned });
   if (warned === null) return [];
-  const name = `The certificate ${certificateId ?? ''} of ${credential.name}`;
+  const name: Worded = {
+    word: 'named_certificate_of',
+    parameters: { certificate: certificateId ?? '', credential: credential.name },
+  };
   const { renewableDays } = BANK_PROFILES[bank.profile].certificate;
-  const renewable = `${bank.name} renews certificates from ${renewableDays} days before their end.`;
   return [
     {
       recordKind: 'credential',
       recordId: credential.id,
       warned,
       finding: endingFinding({ what: 'certificate', name, date, today, field: 'certificateExpiresOn' }),
-      remarks: renewableDays === null ? [] : [renewable],
+      remarks:
+        renewableDays === null
+          ? []
+          : [{ kind: 'certificate_renewable', bank: bank.name, days: renewableDays }],
       credential: credential.id,
       bankName: bank.name,
       recipients: people(credential.owner ?? bank.owner, ...credential.alsoNotify),
@@ -89,7 +130,7 @@ export function dueForRetirement(bank: Bank, today: CalendarDate): DueWarning[] 
       recordId: bank.id,
       warned,
       finding: endingFinding({ what: 'retirement', name: bank.name, date, today, field: 'retirementDate' }),
-      remarks: notice === '' ? [] : [notice],
+      remarks: notice === '' ? [] : [{ kind: 'notice', text: notice }],
       credential: null,
       bankName: bank.name,
       recipients: people(bank.owner),

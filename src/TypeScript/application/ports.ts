@@ -11,7 +11,7 @@ import type {
   Warned,
 } from '../domain/records';
 import type { SecretUse } from '../domain/secret_reference_rules';
-import type { EventKind, Slot } from '../domain/vocabulary';
+import type { BankProfileId, EventKind, SigningAlgorithm, Slot } from '../domain/vocabulary';
 import type { SecureText } from './secure_text';
 
 export type { HttpAnswer, HttpOutcome, TransportFailureReason } from '../domain/http_outcome';
@@ -35,11 +35,42 @@ export interface Random {
   uuid(): string;
 }
 
+/** Signs with the private key of a digital certificate. Never throws for what the certificate is or is not. */
+export interface JwtSigner {
+  /**
+   * @param certificateId its script id, `custcertificate…`
+   * @param input ASCII text
+   */
+  sign(certificateId: string, algorithm: SigningAlgorithm, input: string): SigningOutcome;
+}
+
+/** The signature in Base64url without padding, or why there is none. */
+export type SigningOutcome = { readonly kind: 'signed'; readonly signature: string } | SigningFailure;
+
+export interface SigningFailure {
+  readonly kind: 'failure';
+  readonly reason: SigningFailureReason;
+  /** The platform's error name. */
+  readonly platformError: string;
+}
+
+/** `certificate_refused`: not for this script, person or role. */
+export type SigningFailureReason = 'certificate_missing' | 'certificate_refused' | 'other';
+
+/** What belongs together, in the audit trail and in the log. */
+export interface Operation {
+  /** Does work as part of an operation: the events of the user events that it sets off carry its correlation id too. */
+  within<T>(correlationId: string, work: () => T): T;
+}
+
 export interface BankRepository {
   /** One bank by its internal id. */
   read(id: number): Bank | undefined;
-  /** Active banks with a retirement date up to and including that day. Ordered by id. */
-  retiringUntil(date: CalendarDate, page: Page): readonly Bank[];
+  /**
+   * Active banks whose support ends until and including that day: by the date on the record, or for a bank without one
+   * because its profile is among those handed in. Ordered by id.
+   */
+  retiringUntil(date: CalendarDate, profiles: readonly BankProfileId[], page: Page): readonly Bank[];
   /** Notes what was warned about the bank's retirement. */
   markRetirementWarned(id: number, warned: Warned): void;
 }
@@ -51,6 +82,11 @@ export interface CredentialRepository {
   countOfBank(bank: number): number;
   /** Credentials, neither inactive nor disabled, whose certificate expires until and including that day. Ordered by id. */
   certificatesExpiringUntil(date: CalendarDate, page: Page): readonly DueCertificate[];
+  /**
+   * Internal ids of the credentials that the Health Check has to look at: those to be verified, those with a rotation
+   * under way, and those that failed and wait for a person, whose secrets may have been mended since. Ordered by id.
+   */
+  dueForHealthCheck(due: HealthCheckDue, page: Page): readonly number[];
   /** Changes some fields, passing the user events like any save. */
   update(id: number, changes: CredentialChanges): void;
   /**
@@ -60,6 +96,15 @@ export interface CredentialRepository {
    * @returns whether it was changed
    */
   changeRotation(id: number, from: Rotation | null, to: Rotation | null): boolean;
+}
+
+/** Which credentials the Health Check is to look at. */
+export interface HealthCheckDue {
+  readonly now: Instant;
+  /** Those that were verified until then are verified again. */
+  readonly verifiedUntil: Instant;
+  /** Outside of production accounts, production credentials are left out unless they say that they may be used. */
+  readonly account: 'production' | 'other';
 }
 
 /** What the use cases write into a credential. */
@@ -118,6 +163,13 @@ export interface ConnectionRepository {
   countOfBank(bank: number): number;
   /** Changes some fields, passing the user events like any save. */
   update(id: number, changes: Partial<Pick<BankConnection, 'state' | 'lastUsed'>>): void;
+  /**
+   * Notes when a renewal was requested if that is still what it was when it was read, the connection still waits for one,
+   * and nobody saves it at the same moment (optimistic locking).
+   *
+   * @returns whether it was noted
+   */
+  changeRenewal(id: number, from: Instant | null, to: Instant): boolean;
 }
 
 /** What a script can name a connection by: its internal id, or a text that is its name or external id. */

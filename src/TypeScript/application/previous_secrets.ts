@@ -30,12 +30,8 @@ export function endOfGrace({ rotation }: Pick<Credential, 'rotation'>): number {
   return rotation.step === 'promoting' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
 }
 
-/** Whether two states of a credential have the same secret IDs in the same roles at work. */
-export function haveSameSecrets(one: CredentialInUse, other: CredentialInUse): boolean {
-  return secretsAtWork(one) === secretsAtWork(other);
-}
-
-function secretsAtWork({ references }: CredentialInUse): string {
+/** The current secret IDs of a credential with their roles, in one text that can be compared. */
+export function secretsAtWork({ references }: CredentialInUse): string {
   return references
     .filter(({ slot }) => slot === 'current')
     .map(({ role, secretId }) => `${role}=${secretId.toLowerCase()}`)

@@ -7,6 +7,7 @@ import type {
   CredentialRepository,
   EventRepository,
   Log,
+  Operation,
   SecretReferenceRepository,
 } from './ports';
 import { noteFingerprints } from './secret_values';
@@ -17,6 +18,7 @@ export interface RecordTestPorts {
   readonly connections: ConnectionRepository;
   readonly secrets: Pick<SecretReferenceRepository, 'update'>;
   readonly events: EventRepository;
+  readonly operation: Operation;
   readonly log: Log;
 }
 
@@ -40,11 +42,13 @@ export interface TestConsequences {
   readonly outcome: string;
 }
 
-/** What follows from a test. Pure. A person's own decision, disabled or to be renewed, is left alone. */
+/** What follows from a test. Pure. What a person has disabled is left alone. */
 export function consequencesOf(report: TestReport, occasion: TestOccasion): TestConsequences {
   const { credential, connection } = report.inUse;
   const kept = credential.state === 'disabled';
-  if (report.passed) {
+  // A bank that wants a person has taken the credential.
+  const isRenewal = report.failure?.finding.code === 'BCR_RENEWAL_REQUIRED';
+  if (report.passed || isRenewal) {
     return {
       credential: {
         ...(kept ? {} : { state: 'verified' }),
@@ -53,8 +57,8 @@ export function consequencesOf(report: TestReport, occasion: TestOccasion): Test
         failuresInARow: 0,
         nextAttempt: null,
       },
-      connectionState: connection?.state === 'needs_attention' ? 'active' : null,
-      outcome: 'ok',
+      connectionState: connection === null ? null : stateAfterTest(connection.state, isRenewal),
+      outcome: isRenewal ? failureCode(report) : 'ok',
     };
   }
   const failures = credential.failuresInARow + 1;
@@ -75,6 +79,12 @@ export function consequencesOf(report: TestReport, occasion: TestOccasion): Test
   };
 }
 
+/** A renewal that was required is done when a test of the connection passes. */
+function stateAfterTest(state: ConnectionState, isRenewal: boolean): ConnectionState | null {
+  const next = isRenewal ? 'renewal_required' : 'active';
+  return state === 'disabled' || state === next ? null : next;
+}
+
 function failureCode(report: TestReport): string {
   const failed = report.stages.flatMap(({ outcome, findings }) => (outcome === 'failed' ? findings : []));
   const [first] = byWeight(failed);
@@ -83,6 +93,10 @@ function failureCode(report: TestReport): string {
 
 /** Writes what a test found out: new fingerprints, the credential's state, the connection's, one event, one log line. */
 export function recordTest(ports: RecordTestPorts, report: TestReport, occasion: TestOccasion): void {
+  ports.operation.within(occasion.correlationId, () => writeTest(ports, report, occasion));
+}
+
+function writeTest(ports: RecordTestPorts, report: TestReport, occasion: TestOccasion): void {
   const { credential, connection } = report.inUse;
   const { credential: changes, connectionState, outcome } = consequencesOf(report, occasion);
   noteFingerprints(ports.secrets, report.values, occasion.at);

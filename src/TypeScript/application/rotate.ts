@@ -2,6 +2,7 @@ import { type Finding, finding, refuses } from '../domain/finding';
 import { isDone, planRotation, type RotationPlan } from '../domain/rotation';
 import { checkGrace, finishingWrites, GRACE, writesOf } from '../domain/rotation_writes';
 import type { RotationAction } from '../domain/vocabulary';
+import { actionWord } from '../texts/word_texts';
 import { carryOut } from './rotation_apply';
 import { type RotationPorts, type RotationRecords, readRotation, situationOf } from './rotation_ports';
 import { noteBeforeStart, testRotation } from './rotation_trial';
@@ -82,7 +83,10 @@ function act(
   }
   const { actions, state, findings } = planRotation(situation);
   if (!actions.includes(action)) {
-    const why = finding('BCR_ROTATION_NOT_NOW', null, { state, action });
+    const why = finding('BCR_ROTATION_NOT_NOW', null, {
+      state: { word: `state_${state}` },
+      action: { word: actionWord(action) },
+    });
     return refused([...findings.filter((item) => refuses([item])), why]);
   }
   if (action === 'test') return testRotation(ports, records, who);

@@ -5,7 +5,7 @@ import type { RotationPorts } from './rotation_ports';
 /** What carrying out writes needs of the world. */
 export type ApplyPorts = Pick<
   RotationPorts,
-  'credentials' | 'secrets' | 'events' | 'log' | 'clock' | 'dropTokens'
+  'credentials' | 'secrets' | 'events' | 'operation' | 'log' | 'clock' | 'dropTokens'
 >;
 
 /**
@@ -22,18 +22,17 @@ export function carryOut(
   writes: readonly RotationWrite[],
   who: number | null,
 ): boolean {
-  const context: Context = {
-    credential,
-    decided: decidedBy(writes),
-    who,
-    isResumed: writes[0]?.write !== 'rotation',
-  };
-  return writes.every((write) => carryOutOne(ports, write, context));
+  const decided = decidedBy(writes);
+  if (decided === null) return true;
+  const context: Context = { credential, decided, who, isResumed: writes[0]?.write !== 'rotation' };
+  return ports.operation.within(correlationOf(credential, decided), () =>
+    writes.every((write) => carryOutOne(ports, write, context)),
+  );
 }
 
 interface Context {
   readonly credential: number;
-  readonly decided: Rotation | null;
+  readonly decided: Rotation;
   readonly who: number | null;
   /** Whether some of it may have been done before the work was cut off. */
   readonly isResumed: boolean;
@@ -64,9 +63,9 @@ function decidedBy(writes: readonly RotationWrite[]): Rotation | null {
   return last?.write === 'rotation' ? last.from : null;
 }
 
-function stillStands({ credentials }: ApplyPorts, credential: number, decided: Rotation | null): boolean {
+function stillStands({ credentials }: ApplyPorts, credential: number, decided: Rotation): boolean {
   const now = credentials.read(credential)?.rotation ?? null;
-  return now !== null && now.step === decided?.step && now.startedAt === decided.startedAt;
+  return now !== null && now.step === decided.step && now.startedAt === decided.startedAt;
 }
 
 function appendEvent(
@@ -74,7 +73,6 @@ function appendEvent(
   { kind, from, to }: Extract<RotationWrite, { write: 'event' }>,
   { credential, decided, who, isResumed }: Context,
 ): void {
-  if (decided === null) return;
   const correlationId = correlationOf(credential, decided);
   if (isResumed && events.has(correlationId, kind)) return;
   events.append({

@@ -2,11 +2,13 @@ import { BANK_PROFILES } from '../banks/index';
 import { type Finding, finding } from '../domain/finding';
 import type { Bank, Credential, Instant, SecretReference } from '../domain/records';
 import type { RotationSituation } from '../domain/rotation';
+import { methodOf } from '../domain/secret_roles';
 import type {
   BankRepository,
   CredentialRepository,
   EventRepository,
   Log,
+  Operation,
   SecretReferenceRepository,
 } from './ports';
 import type { TestConnectionPorts } from './test_connection';
@@ -20,6 +22,7 @@ export interface RotationPorts extends TestConnectionPorts {
   readonly credentials: CredentialRepository;
   readonly secrets: SecretReferenceRepository;
   readonly events: EventRepository;
+  readonly operation: Operation;
   readonly log: Log;
   readonly dropTokens: DropTokens;
 }
@@ -38,9 +41,10 @@ export function readRotation(
 ): RotationRecords | Finding {
   const credential = ports.credentials.read(credentialId);
   if (credential === undefined)
-    return finding('BCR_RECORD_GONE', null, { what: 'credential', id: credentialId });
+    return finding('BCR_RECORD_GONE', null, { what: { word: 'credential' }, id: credentialId });
   const bank = ports.banks.read(credential.bank);
-  if (bank === undefined) return finding('BCR_RECORD_GONE', null, { what: 'bank', id: credential.bank });
+  if (bank === undefined)
+    return finding('BCR_RECORD_GONE', null, { what: { word: 'bank' }, id: credential.bank });
   return { bank, credential, references: ports.secrets.ofCredential(credentialId) };
 }
 
@@ -49,5 +53,7 @@ export function situationOf(
   { bank, credential, references }: RotationRecords,
   now: Instant,
 ): RotationSituation {
-  return { credential, references, overlap: BANK_PROFILES[bank.profile].overlap, now };
+  const profile = BANK_PROFILES[bank.profile];
+  const signs = methodOf(profile, credential.environment, credential.authMethod) === 'private_key_jwt';
+  return { credential, references, overlap: profile.overlap, signs, now };
 }

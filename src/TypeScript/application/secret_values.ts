@@ -46,7 +46,16 @@ export function lookAtSecrets(
   return { values, findings: [...reading, ...fingerprintFindings(values)] };
 }
 
-function aboutProbe(secretId: string, { readable, platformError }: ProbeOutcome, script: string): Finding[] {
+/**
+ * What a probe says of a secret ID.
+ *
+ * @param script script id of the script that asked
+ */
+export function aboutProbe(
+  secretId: string,
+  { readable, platformError }: ProbeOutcome,
+  script: string,
+): Finding[] {
   switch (readable) {
     case 'readable':
       return [];

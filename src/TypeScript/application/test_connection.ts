@@ -3,7 +3,7 @@ import { byWeight, type Finding, finding, refuses } from '../domain/finding';
 import type { SeenValue } from '../domain/fingerprint';
 import type { BankConnection, SecretReference } from '../domain/records';
 import { readSecretId } from '../domain/secret_id';
-import type { AuthMethod } from '../domain/vocabulary';
+import type { AuthMethod, RecordKind } from '../domain/vocabulary';
 import { type BankCallPorts, requestToken, tryApi } from './bank_calls';
 import { type AccountKind, type CredentialInUse, checkUsable, credentialInUse } from './credential_in_use';
 import type {
@@ -69,8 +69,8 @@ export function testCredential(ports: TestConnectionPorts, credentialId: number)
   return test(ports, credentialId, null);
 }
 
-function gone(what: string, id: number): Finding {
-  return finding('BCR_RECORD_GONE', null, { what, id });
+function gone(what: RecordKind, id: number): Finding {
+  return finding('BCR_RECORD_GONE', null, { what: { word: what }, id });
 }
 
 function test(
@@ -96,34 +96,82 @@ interface StageResult {
   readonly skipped?: boolean;
 }
 
+/** How far a test has come, with all that its next stage needs. Can be kept as JSON; the token goes to no browser. */
+export interface TestProgress {
+  readonly stages: readonly TestStage[];
+  readonly token: string | null;
+  readonly values: readonly SeenValue[];
+  readonly failure: BankFailure | null;
+}
+
+/** Before the first stage. */
+export const NOT_TESTED: TestProgress = { stages: [], token: null, values: [], failure: null };
+
+/** The stage that comes next; `null` after the last. */
+export function stageAfter({ stages }: TestProgress): TestStageName | null {
+  return TEST_STAGES[stages.length] ?? null;
+}
+
+const STAGE_WORK: Readonly<
+  Record<
+    TestStageName,
+    (ports: TestConnectionPorts, inUse: CredentialInUse, token: string | null) => StageResult
+  >
+> = {
+  records: checkRecords,
+  readable: checkReadable,
+  token: getToken,
+  api: callApi,
+};
+
+/** Runs the next stage; after one that failed, the rest is skipped. At most one call of N/https, and no query. */
+export function testNextStage(
+  ports: TestConnectionPorts,
+  inUse: CredentialInUse,
+  progress: TestProgress,
+): TestProgress {
+  const stage = stageAfter(progress);
+  if (stage === null) return progress;
+  if (hasFailed(progress)) {
+    return withStage(progress, { stage, outcome: 'skipped', milliseconds: 0, findings: [] });
+  }
+  const begun = Date.parse(ports.clock.now());
+  const result = STAGE_WORK[stage](ports, inUse, progress.token);
+  const failure = result.failure ?? null;
+  const failed = refuses(result.findings) || failure !== null;
+  const after = {
+    ...progress,
+    failure,
+    token: result.token ?? progress.token,
+    values: result.values ?? progress.values,
+  };
+  return withStage(after, {
+    stage,
+    outcome: outcomeOf(failed, result.skipped === true),
+    milliseconds: Date.parse(ports.clock.now()) - begun,
+    findings: byWeight([...(failure === null ? [] : [failure.finding]), ...result.findings]),
+  });
+}
+
+function withStage(progress: TestProgress, stage: TestStage): TestProgress {
+  return { ...progress, stages: [...progress.stages, stage] };
+}
+
+function hasFailed({ stages }: TestProgress): boolean {
+  return stages.some(({ outcome }) => outcome === 'failed');
+}
+
+/** What a test found out that has come to its end. */
+export function reportOf(inUse: CredentialInUse, progress: TestProgress): TestReport {
+  const { stages, failure, values } = progress;
+  return { inUse, stages, passed: !hasFailed(progress), failure, values };
+}
+
 /** Tests a credential with exactly these secrets at work: the records have been read already. */
 export function testInUse(ports: TestConnectionPorts, inUse: CredentialInUse): TestReport {
-  let token: string | null = null;
-  let values: readonly SeenValue[] = [];
-  let failure: BankFailure | null = null;
-  let failed = false;
-  const work: Readonly<Record<TestStageName, () => StageResult>> = {
-    records: () => checkRecords(ports, inUse),
-    readable: () => checkReadable(ports, inUse),
-    token: () => getToken(ports, inUse),
-    api: () => callApi(ports, inUse, token),
-  };
-  const stages = TEST_STAGES.map((stage): TestStage => {
-    if (failed) return { stage, outcome: 'skipped', milliseconds: 0, findings: [] };
-    const begun = Date.parse(ports.clock.now());
-    const result = work[stage]();
-    failed = refuses(result.findings) || (result.failure ?? null) !== null;
-    failure = result.failure ?? null;
-    token = result.token ?? token;
-    values = result.values ?? values;
-    return {
-      stage,
-      outcome: outcomeOf(failed, result.skipped === true),
-      milliseconds: Date.parse(ports.clock.now()) - begun,
-      findings: byWeight([...(failure === null ? [] : [failure.finding]), ...result.findings]),
-    };
-  });
-  return { inUse, stages, passed: !failed, failure, values };
+  let progress = NOT_TESTED;
+  while (stageAfter(progress) !== null) progress = testNextStage(ports, inUse, progress);
+  return reportOf(inUse, progress);
 }
 
 function outcomeOf(failed: boolean, skipped: boolean): TestStage['outcome'] {

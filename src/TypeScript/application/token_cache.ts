@@ -1,3 +1,4 @@
+import type { Pause } from '../domain/pause';
 import type { BankConnection, Credential } from '../domain/records';
 import type { IssuedToken } from '../domain/token_response';
 import type { CredentialInUse } from './credential_in_use';
@@ -56,6 +57,41 @@ function connectionKey(reference: ConnectionReference): string {
 
 function tokenKey(credential: number): string {
   return `${FORM}/token/${credential}`;
+}
+
+function failureKey(credential: number): string {
+  return `${FORM}/failure/${credential}`;
+}
+
+/** The last failure of a credential's token requests that a call has met. */
+export interface KeptFailure {
+  /** Milliseconds since 1970 at which it was noted on the record. */
+  readonly notedAt: number;
+  /** `null`: the next call may ask again. */
+  readonly pause: Pause | null;
+  /** The secrets that were refused, as `secretsAtWork` writes them. */
+  readonly secrets: string;
+}
+
+/** The last failure of a credential that a call has met; `null`: none is kept. 1 unit. */
+export function keptFailure(cache: TokenCache, credential: number): KeptFailure | null {
+  const text = cache.get(failureKey(credential));
+  return text === null ? null : (JSON.parse(text) as KeptFailure);
+}
+
+/** Keeps a failure for all calls of the credential. 1 unit. */
+export function keepFailure(
+  cache: TokenCache,
+  credential: number,
+  failure: KeptFailure,
+  seconds: number,
+): void {
+  cache.put(failureKey(credential), JSON.stringify(failure), seconds);
+}
+
+/** Forgets the failure of a credential: the next call asks the bank again. 1 unit. */
+export function dropFailure(cache: TokenCache, credential: number): void {
+  cache.remove(failureKey(credential));
 }
 
 /** The entry of a connection while its records can be relied on; `null` otherwise. 1 unit. */
@@ -136,19 +172,23 @@ export interface DropPorts {
 
 /**
  * Forgets the token of a credential and everything kept for its connections, so that the next call reads the records and
- * asks the bank anew. To be called after every step of a rotation. Can be repeated harmlessly. One query (10 units), 1
- * unit for the token and 2 or 3 for each connection.
+ * asks the bank anew. To be called after every step of a rotation. Can be repeated harmlessly. One query (10 units), 2
+ * units for token and failure, and 2 or 3 for each connection.
  *
  * @param credential its internal id
  */
 export function dropCredential({ cache, lookup }: DropPorts, credential: Credential['id']): void {
   dropToken(cache, credential);
+  dropFailure(cache, credential);
   for (const names of lookup.names({ credential })) dropConnection(cache, names);
 }
 
 /** The same for every credential of a bank that has connections. */
 export function dropBank({ cache, lookup }: DropPorts, bank: number): void {
   const all = lookup.names({ bank });
-  for (const credential of new Set(all.map((names) => names.credential))) dropToken(cache, credential);
+  for (const credential of new Set(all.map((names) => names.credential))) {
+    dropToken(cache, credential);
+    dropFailure(cache, credential);
+  }
   for (const names of all) dropConnection(cache, names);
 }

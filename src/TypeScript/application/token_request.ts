@@ -1,10 +1,12 @@
+import type { Finding } from '../domain/finding';
 import type {
+  AuthenticationPorts,
   ClientAuthentication,
   ClientCredentials,
   TokenRequest,
 } from './authentication/client_authentication';
 import { formEncoded } from './percent_encoding';
-import type { Random, SecureRequest } from './ports';
+import type { SecureRequest } from './ports';
 import { requestHeaders } from './profile_headers';
 import { encoded, joined, literal, type SecureText } from './secure_text';
 
@@ -17,12 +19,16 @@ export interface TokenQuestion {
   readonly authentication: ClientAuthentication;
 }
 
-/** The request that asks for a token with the client credentials grant (RFC 6749 section 4.4.2). */
-export function tokenRequest(question: TokenQuestion, random: Random): SecureRequest {
+/**
+ * The request that asks for a token with the client credentials grant (RFC 6749 section 4.4.2).
+ *
+ * @returns a finding when the client cannot prove who it is
+ */
+export function tokenRequest(question: TokenQuestion, ports: AuthenticationPorts): SecureRequest | Finding {
   const { client, scope } = question;
   const undecorated: TokenRequest = {
     url: question.url,
-    headers: { Accept: 'application/json', ...requestHeaders(client, 'token', random) },
+    headers: { Accept: 'application/json', ...requestHeaders(client, 'token', ports.random) },
     parameters: {
       ...(client.profile.sendsGrantType ? { grant_type: 'client_credentials' } : {}),
       ...(scope === null ? {} : { scope }),
@@ -30,7 +36,9 @@ export function tokenRequest(question: TokenQuestion, random: Random): SecureReq
     format: 'form',
     certificateId: client.certificateId,
   };
-  const { url, headers, parameters, format, certificateId } = question.authentication(undecorated, client);
+  const decorated = question.authentication(undecorated, client, ports);
+  if ('severity' in decorated) return decorated;
+  const { url, headers, parameters, format, certificateId } = decorated;
   return {
     method: 'POST',
     url,

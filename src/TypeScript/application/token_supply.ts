@@ -1,17 +1,16 @@
 import type { BankFailure } from '../domain/bank_failure';
 import type { Finding } from '../domain/finding';
+import { type Pause, pauseFinding } from '../domain/pause';
 import type { IssuedToken } from '../domain/token_response';
 import { type BankCallPorts, requestToken } from './bank_calls';
 import { type AccessPorts, type ConnectionAccess, changedAccess, openConnection } from './connection_access';
 import type { CredentialInUse } from './credential_in_use';
-import type { Log } from './ports';
-import { endOfGrace, haveSameSecrets, withPreviousSecrets } from './previous_secrets';
+import { endOfGrace, withPreviousSecrets } from './previous_secrets';
 import { isFresh, type KeptToken, keepToken, keptToken, type SlotAtWork } from './token_cache';
+import { keepPause, keptPause, noteFailure, type PausePorts, recordedPause } from './token_pauses';
 
 /** What supplying a token needs of the world. */
-export interface SupplyPorts extends AccessPorts, BankCallPorts {
-  readonly log: Log;
-}
+export interface SupplyPorts extends AccessPorts, BankCallPorts, PausePorts {}
 
 /** A connection with what authorises its calls, or why there is nothing. */
 export type Supply =
@@ -25,7 +24,7 @@ export function usesToken({ inUse }: ConnectionAccess): boolean {
 
 /**
  * Makes sure that there is a token: the copy beside the connection (no units), the one of the credential (1), or a new one
- * from the bank (11). A bank without tokens needs none.
+ * from the bank (32). A bank without tokens needs none.
  *
  * @param refused a token that the bank does not take any more; `null`: none
  */
@@ -42,19 +41,40 @@ export function supplyToken(
   if (canUse(access.kept.token)) return { kind: 'supplied', access };
   const shared = keptToken(ports.cache, credential.id, scope);
   if (canUse(shared)) return { kind: 'supplied', access: changedAccess(access, { token: shared }) };
-  return askForToken(ports, access);
+  return askUnlessPaused(ports, access);
+}
+
+/**
+ * Secrets leave with a token request, so it is made of the records as they stand and never of what is kept: other scripts
+ * can write to the cache (two queries, 20 units).
+ */
+function askUnlessPaused(ports: SupplyPorts, access: ConnectionAccess): Supply {
+  const kept = keptPause(ports, access.inUse);
+  if (kept !== null) return { kind: 'refused', findings: [pauseFinding(kept)] };
+  const latest = latestRecords(ports, access);
+  if (latest.kind === 'refused') return latest;
+  const recorded = recordedPause(ports, latest.access.inUse);
+  return recorded === null ? askForToken(ports, latest.access) : askPaused(ports, latest.access, recorded);
+}
+
+/** Within a grace period the previous secrets are tried before a pause of the current ones counts. */
+function askPaused(ports: SupplyPorts, access: ConnectionAccess, pause: Pause): Supply {
+  const previous = pause.code === 'BCR_RATE_LIMITED' ? null : askWithPrevious(ports, access);
+  if (previous !== null) return previous;
+  keepPause(ports, access.inUse, pause);
+  return { kind: 'refused', findings: [pauseFinding(pause)] };
 }
 
 function askForToken(ports: SupplyPorts, access: ConnectionAccess): Supply {
   const outcome = requestToken(ports, access.inUse);
   if (outcome.kind === 'token') return issued(ports, access, outcome.issued, 'current');
-  const failed: Supply = { kind: 'refused', findings: [outcome.failure.finding] };
-  if (!isAboutSecret(outcome.failure)) return failed;
-  // What is kept may be older than the last step of a rotation: the records have the last word.
-  const latest = latestRecords(ports, access);
-  if (latest.kind === 'refused') return latest;
-  if (!haveSameSecrets(latest.access.inUse, access.inUse)) return askForToken(ports, latest.access);
-  return askWithPrevious(ports, latest.access) ?? failed;
+  const previous = isAboutSecret(outcome.failure) ? askWithPrevious(ports, access) : null;
+  return previous ?? failedWith(ports, access, outcome.failure);
+}
+
+function failedWith(ports: SupplyPorts, { inUse }: ConnectionAccess, failure: BankFailure): Supply {
+  noteFailure(ports, inUse, failure);
+  return { kind: 'refused', findings: [failure.finding] };
 }
 
 function latestRecords(ports: SupplyPorts, access: ConnectionAccess): Supply {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../domain/calendar_date';
 import type { PerEnvironment } from '../domain/records';
-import type { AuthMethod, BankProfileId, SecretRole } from '../domain/vocabulary';
+import type { AuthMethod, BankProfileId, SecretRole, SigningAlgorithm } from '../domain/vocabulary';
 
 /**
  * How well a profile is known. `documentation`: the bank's or Oracle's own pages. `code`: public code that calls the bank.
@@ -24,6 +24,27 @@ export interface ProfileHeader {
 
 /** Whether a client certificate (mutual TLS, RFC 8705) is asked for. `some_products`: by some of the bank's APIs. */
 export type CertificateNeed = 'required' | 'some_products' | 'none';
+
+/** How a bank wants the assertions of the method `private_key_jwt` (RFC 7523). */
+export interface AssertionProfile {
+  /** RFC 7518 section 3.1. The key of the certificate has to suit it: RSA, or an elliptic curve P-256. */
+  readonly algorithm: SigningAlgorithm;
+  /** What `aud` says; `null`: the address of the token endpoint, as it is called. */
+  readonly audience: string | null;
+  /** Seconds until `exp`: short, 300 at most. */
+  readonly lifetime: number;
+  /**
+   * The `kid` of the header. `sha1_thumbprint`: the SHA-1 thumbprint of the certificate, which no script can read from
+   * NetSuite, so the administrator enters it. `optional`: whatever the administrator enters, or none.
+   */
+  readonly keyId: 'sha1_thumbprint' | 'optional';
+  /** Whether the header names the thumbprint as `x5t` too (RFC 7515 section 4.1.7). */
+  readonly thumbprintHeader: boolean;
+  /** Whether `client_id` is sent beside the assertion, which RFC 7521 section 4.2 allows. */
+  readonly sendsClientId: boolean;
+  /** Whether the parameter `resource` (RFC 8707) is asked for. */
+  readonly resource: 'required' | 'optional';
+}
 
 /** Everything the code knows of one bank. Data only: no profile has code of its own. */
 export interface BankProfile {
@@ -53,6 +74,8 @@ export interface BankProfile {
   readonly bodyNames: Readonly<Record<'client_id' | 'client_secret', string>>;
   /** The headers that carry the secrets with the method `static_headers`. */
   readonly staticHeaderNames: Readonly<Partial<Record<SecretRole, string>>>;
+  /** For the method `private_key_jwt`. */
+  readonly assertion: AssertionProfile;
   readonly headers: readonly ProfileHeader[];
   /** A plain key of the application in the URL of every API call; `null`: none. */
   readonly applicationKey: { readonly queryParameter: PerEnvironment<string> } | null;
@@ -77,6 +100,15 @@ export interface BankProfile {
     /** Days before its end from which on the bank renews it; `null`: not known. */
     readonly renewableDays: number | null;
   };
+  /** How a bank asks for a new consent or a second factor, and what a person does then. */
+  readonly renewal: {
+    /** A member of the bank's JSON error, or the `error` of its WWW-Authenticate header, and what it then reads. */
+    readonly signs: readonly { readonly member: string; readonly text: RegExp }[];
+    /** What to do at the bank, in both languages. */
+    readonly instructions: Readonly<Record<'en' | 'pt_BR', string>>;
+    /** Where; `null`: the bank's own portal. */
+    readonly address: string | null;
+  };
   /** When support for this way of connecting ends. A date on the bank record replaces it. */
   readonly retirement: { readonly date: CalendarDate; readonly notice: string } | null;
 
@@ -97,6 +129,21 @@ export function inBoth<T>(value: T): PerEnvironment<T> {
  * 5.1 only recommends `expires_in`, and a token that is renewed too often costs less than one that is refused.
  */
 export const STANDARD = {
+  // OpenID Connect Core 1.0 section 3.1.2.6 and RFC 9470 section 3. RFC 6750's insufficient_scope is no such sign: another
+  // consent of a person does not change the scope of an application.
+  renewal: {
+    signs: [
+      {
+        member: 'error',
+        text: /^(?:interaction_required|login_required|consent_required|insufficient_user_authentication)$/,
+      },
+    ],
+    instructions: {
+      en: 'Sign in to the bank’s portal and give the application its consent anew.',
+      pt_BR: 'Entre no portal do banco e dê novamente o consentimento à aplicação.',
+    },
+    address: null,
+  },
   methods: [],
   tokenEndpoint: inBoth(null),
   otherHosts: inBoth([]),
@@ -106,6 +153,15 @@ export const STANDARD = {
   formEncodesBasic: false,
   bodyNames: { client_id: 'client_id', client_secret: 'client_secret' },
   staticHeaderNames: {},
+  assertion: {
+    algorithm: 'RS256',
+    audience: null,
+    lifetime: 60,
+    keyId: 'optional',
+    thumbprintHeader: false,
+    sendsClientId: false,
+    resource: 'optional',
+  },
   headers: [],
   applicationKey: null,
   answer: { token: 'access_token', lifetime: 'expires_in' },

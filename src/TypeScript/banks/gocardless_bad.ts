@@ -15,7 +15,23 @@ export const gocardlessBankAccountData: BankProfile = {
   answer: { token: 'access', lifetime: 'access_expires' },
   defaultLifetime: 86_400,
   overlap: 'supported',
+  renewal: {
+    signs: [
+      { member: 'type', text: /^AccessExpiredError$/ },
+      { member: 'summary', text: /^End User Agreement \(EUA\) \S+ has expired$/ },
+    ],
+    instructions: {
+      en: 'Make a new end user agreement and requisition, and open its link to connect the account again.',
+      pt_BR:
+        'Crie um novo contrato de usuário final (EUA) e uma nova requisição e abra o link para conectar a conta novamente.',
+    },
+    address: 'https://bankaccountdata.gocardless.com/',
+  },
   remarks: ['The refresh token of the answer lives 30 days and is not used: a new token costs one call.'],
   level: 'documentation',
-  sources: ['https://developer.gocardless.com/bank-account-data/quick-start-guide'],
+  sources: [
+    'https://developer.gocardless.com/bank-account-data/statuses',
+    'Answers with AccessExpiredError and an expired EUA: github.com/actualbudget/actual, issues 4772 and 1290',
+    'https://developer.gocardless.com/bank-account-data/quick-start-guide',
+  ],
 };

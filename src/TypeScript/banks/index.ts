@@ -1,3 +1,4 @@
+import { type CalendarDate, isBefore } from '../domain/calendar_date';
 import type { BankProfileId } from '../domain/vocabulary';
 import { bancoDoBrasil } from './banco_do_brasil';
 import type { BankProfile } from './bank_profile';
@@ -32,3 +33,10 @@ export const BANK_PROFILES: Readonly<Record<BankProfileId, BankProfile>> = {
   pluggy,
   custom,
 };
+
+/** The profiles whose support ends until and including that day. */
+export function profilesRetiringUntil(date: CalendarDate): readonly BankProfileId[] {
+  return Object.values(BANK_PROFILES)
+    .filter(({ retirement }) => retirement !== null && !isBefore(date, retirement.date))
+    .map(({ id }) => id);
+}

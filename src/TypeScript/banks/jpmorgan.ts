@@ -15,9 +15,18 @@ export const jpmorgan: BankProfile = {
   scope: { required: false, value: { test: 'jpm:payments:sandbox', production: null } },
   defaultLifetime: 3599,
   certificate: { ...STANDARD.certificate, need: { test: 'none', production: 'some_products' } },
+  assertion: {
+    ...STANDARD.assertion,
+    keyId: 'sha1_thumbprint',
+    sendsClientId: true,
+    resource: 'required',
+  },
   remarks: [
-    'In production the assertion is signed with RS256, its kid is the thumbprint of the certificate, and the token request has a parameter resource that J.P. Morgan hands out.',
+    'In production the key ID is the SHA-1 thumbprint of the certificate, and the resource is the text JPMC:URI:RS-… that J.P. Morgan hands out at onboarding, one for each API and environment.',
+    'Access that is not set up yet at J.P. Morgan is answered like a wrong assertion, or with 403.',
   ],
   level: 'code',
-  sources: ['Public code that calls the bank (project notes, “How banks authenticate”)'],
+  sources: [
+    'Public code that calls the bank (project notes, “How banks authenticate”): addresses, RS256, kid, audience, client_id and resource beside the assertion',
+  ],
 };

@@ -37,8 +37,10 @@ export function overrideField(
 export function checkBank({ draft, previous }: Change<Bank>, around: BankSurroundings): Finding[] {
   const changed = previous !== null && draft.profile !== previous.profile && around.credentials > 0;
   return [
-    ...missingFields<Bank>(draft, { name: 'name', profile: 'bank profile' }),
-    ...(changed ? [finding('BCR_FIXED', 'profile', { field: 'profile', what: 'bank' })] : []),
+    ...missingFields<Bank>(draft, { name: 'name', profile: 'bank_profile' }),
+    ...(changed
+      ? [finding('BCR_FIXED', 'profile', { field: { word: 'bank_profile' }, what: { word: 'bank' } })]
+      : []),
     ...guardAgainstPlaintext({ name: draft.name, retirementNotice: draft.retirementNotice }),
     ...(draft.country === null || /^[A-Z]{2}$/.test(draft.country)
       ? []
@@ -76,7 +78,7 @@ function checkTokenHost(
   if (tokenHosts(profile, environment).includes(host)) return [];
   const other: Environment = environment === 'test' ? 'production' : 'test';
   return tokenHosts(profile, other).includes(host)
-    ? [finding('BCR_ENDPOINT_OTHER_ENVIRONMENT', field, { environment: other, bank: profile.name })]
+    ? [finding('BCR_ENDPOINT_OTHER_ENVIRONMENT', field, { environment: { word: other }, bank: profile.name })]
     : [finding('BCR_ENDPOINT_OTHER_HOST', field, { host })];
 }
 

@@ -55,9 +55,9 @@ function fitsCredential(
   if (draft.environment !== null && credential.environment !== draft.environment) {
     findings.push(
       finding('BCR_CONNECTION_ENVIRONMENT', 'environment', {
-        environment: draft.environment,
+        environment: { word: draft.environment },
         credential: credential.name,
-        credentialEnvironment: credential.environment,
+        credentialEnvironment: { word: credential.environment },
       }),
     );
   }
@@ -74,7 +74,7 @@ function endpointFits(draft: Draft<BankConnection>, around: ConnectionSurroundin
   return isOther
     ? [
         finding('BCR_ENDPOINT_OTHER_ENVIRONMENT', 'endpointOverride', {
-          environment: other,
+          environment: { word: other },
           bank: around.bank.name,
         }),
       ]

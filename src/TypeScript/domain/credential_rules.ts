@@ -1,5 +1,6 @@
 import type { BankProfile } from '../banks/bank_profile';
 import { scopeOf, tokenEndpointOf } from './addresses';
+import { checkAssertionFields, checkAssertionForms } from './assertion_rules';
 import type { CalendarDate } from './calendar_date';
 import { checkLeadTimes, endingFindings, leadTimesOf } from './expiry_policy';
 import { type Finding, finding } from './finding';
@@ -8,7 +9,6 @@ import type { Bank, Change, Credential, Draft, SecretReference } from './records
 import { missingFields } from './required_fields';
 import { methodOf, rolesNeeded } from './secret_roles';
 import type { AuthMethod, SecretRole } from './vocabulary';
-import { worded } from './words';
 
 /** What the rules have to know besides the record itself. */
 export interface CredentialSurroundings {
@@ -29,6 +29,7 @@ export function checkCredential(
     ...checkName(draft.name),
     ...checkCertificateId(draft.certificateId),
     ...checkApplicationKeyForm(draft.applicationKey),
+    ...checkAssertionForms(draft),
     ...checkLeadTimes('leadTimes', draft.leadTimes),
     ...(surroundings === null
       ? []
@@ -71,7 +72,7 @@ function staysOnItsSide(
   if (previous === null || dependents === 0) return [];
   return (['bank', 'environment'] as const)
     .filter((field) => draft[field] !== previous[field])
-    .map((field) => finding('BCR_FIXED', field, { field, what: 'credential' }));
+    .map((field) => finding('BCR_FIXED', field, { field: { word: field }, what: { word: 'credential' } }));
 }
 
 /** A credential that exists can still be changed when its bank has become inactive, or nobody could disable it. */
@@ -106,12 +107,21 @@ function fitsProfile(draft: Draft<Credential>, { bank, profile }: CredentialSurr
     );
   }
   const method = methodOf(profile, environment, authMethod);
+  findings.push(...checkAssertionFields(profile, method, draft));
   if (method === 'static_headers') return findings;
   if (tokenEndpointOf(bank, profile, environment) === null) {
-    findings.push(finding('BCR_ENDPOINT_MISSING', null, { which: 'token', environment, bank: bank.name }));
+    findings.push(
+      finding('BCR_ENDPOINT_MISSING', null, {
+        which: { word: 'address_token' },
+        environment: { word: environment },
+        bank: bank.name,
+      }),
+    );
   }
   if (profile.scope.required && scopeOf(bank, profile, environment) === null) {
-    findings.push(finding('BCR_SCOPE_MISSING', null, { bank: bank.name, environment }));
+    findings.push(
+      finding('BCR_SCOPE_MISSING', null, { bank: bank.name, environment: { word: environment } }),
+    );
   }
   return findings;
 }
@@ -125,12 +135,15 @@ function aboutCertificate(draft: Draft<Credential>, around: CredentialSurroundin
     method === 'tls_client_auth' ||
     around.profile.certificate.need[environment] === 'required';
   if (certificateId === null) {
-    return needed ? [finding('BCR_CERTIFICATE_MISSING', 'certificateId', { bank: around.profile.name })] : [];
+    if (!needed) return [];
+    const missing = finding('BCR_CERTIFICATE_MISSING', 'certificateId', { bank: around.profile.name });
+    // Without a certificate a connection can still be prepared; nothing can be signed without a key.
+    return [method === 'private_key_jwt' ? { ...missing, severity: 'error' } : missing];
   }
   if (certificateExpiresOn === null) return [finding('BCR_EXPIRY_UNKNOWN', 'certificateExpiresOn')];
   const ending = {
     what: 'certificate',
-    name: 'The certificate',
+    name: { word: 'named_own_certificate' },
     date: certificateExpiresOn,
     today: around.today,
     field: 'certificateExpiresOn',
@@ -161,6 +174,6 @@ export function checkCompleteness(
   references: readonly SecretReference[],
 ): Finding[] {
   return rolesWithoutSecret(profile, credential, references).map((role) =>
-    finding('BCR_ROLE_MISSING', null, { role: worded(role) }),
+    finding('BCR_ROLE_MISSING', null, { role: { word: role } }),
   );
 }

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, daysBetween, isBefore } from './calendar_date';
 import { type Finding, finding } from './finding';
-import type { Warned } from './records';
+import type { Credential, SecretReference, Warned } from './records';
+import type { Worded } from './words';
 
 /**
  * When to warn before something ends: a secret, a certificate, a bank's support. Days are calendar days in the company's
@@ -78,11 +79,36 @@ export function headStart(issuedOn: CalendarDate | null, expiresOn: CalendarDate
   return isBefore(afterTwoThirds, beforeEnd) ? afterTwoThirds : beforeEnd;
 }
 
+/**
+ * The day on which to begin the rotation of a secret: for pages and for the Expiry Check.
+ *
+ * @returns `null` when it is not known when the secret ends
+ */
+export function headStartOn({
+  issuedOn,
+  expiresOn,
+}: Pick<SecretReference, 'issuedOn' | 'expiresOn'>): CalendarDate | null {
+  return expiresOn === null ? null : headStart(issuedOn, expiresOn);
+}
+
+/** What is to be said once that day has come: nothing before, and nothing while a rotation is under way. */
+export function headStartFindings(
+  reference: Pick<SecretReference, 'issuedOn' | 'expiresOn' | 'slot'>,
+  { rotation }: Pick<Credential, 'rotation'>,
+  { name, today }: Pick<Ending, 'name' | 'today'>,
+): Finding[] {
+  const begins = headStartOn(reference);
+  const { expiresOn, slot } = reference;
+  if (begins === null || expiresOn === null || slot !== 'current' || rotation !== null) return [];
+  if (isBefore(today, begins) || isBefore(expiresOn, today)) return [];
+  return [finding('BCR_TIME_TO_ROTATE', 'expiresOn', { what: name, expiresOn: { day: expiresOn } })];
+}
+
 /** What an end is told about by. */
 export interface Ending {
   readonly what: Expiring;
-  /** How a person calls it: "The client secret of …". */
-  readonly name: string;
+  /** How a person calls it: the name of a bank, or the phrase "The client secret … of …". */
+  readonly name: string | Worded;
   readonly date: CalendarDate;
   readonly today: CalendarDate;
   /** The record's property that has the date. */
@@ -93,13 +119,13 @@ export interface Ending {
 export function endingFinding({ what, name, date, today, field }: Ending): Finding {
   const days = daysBetween(today, date);
   if (what === 'retirement') {
-    if (days < 0) return finding('BCR_RETIRED', field, { what: name, date });
-    if (days === 0) return finding('BCR_RETIRES_TODAY', field, { what: name, date });
-    return finding('BCR_RETIRES', field, { what: name, date, days });
+    if (days < 0) return finding('BCR_RETIRED', field, { what: name, date: { day: date } });
+    if (days === 0) return finding('BCR_RETIRES_TODAY', field, { what: name, date: { day: date } });
+    return finding('BCR_RETIRES', field, { what: name, date: { day: date }, days });
   }
-  if (days < 0) return finding('BCR_EXPIRED', field, { what: name, date, days: -days });
-  if (days === 0) return finding('BCR_EXPIRES_TODAY', field, { what: name, date });
-  return finding('BCR_EXPIRES', field, { what: name, date, days });
+  if (days < 0) return finding('BCR_EXPIRED', field, { what: name, date: { day: date }, days: -days });
+  if (days === 0) return finding('BCR_EXPIRES_TODAY', field, { what: name, date: { day: date } });
+  return finding('BCR_EXPIRES', field, { what: name, date: { day: date }, days });
 }
 
 /** The same, as long as the first lead time has been reached; before, there is nothing to say. */

@@ -1,6 +1,7 @@
+import { filled } from '../texts/text_table';
 import { FINDINGS, type FindingCode, type FindingParameters } from './finding_catalogue';
-import type { FindingTexts } from './finding_entry';
 import type { Severity } from './vocabulary';
+import { ENGLISH, type Parameters, type ToldParameters, type Tongue, toldParameters } from './words';
 
 /** What a check says: what is wrong, where, and how to mend it. */
 export interface Finding {
@@ -11,22 +12,13 @@ export interface Finding {
   readonly message: string;
   readonly remedy: string;
   /** What stands in the texts, kept so that the finding can be told in another language. */
-  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly parameters: Parameters;
 }
 
 /** Nothing to hand over for a finding whose texts name no parameter. */
 type Handed<Code extends FindingCode> = keyof FindingParameters<Code> extends never
   ? []
   : [parameters: FindingParameters<Code>];
-
-/**
- * Puts parameters into a text.
- *
- * @param text with `{name}` where a parameter belongs; one that was not handed over stays as it is
- */
-function filled(text: string, parameters: Finding['parameters']): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(parameters[name] ?? placeholder));
-}
 
 /**
  * Makes a finding from the catalogue.
@@ -40,29 +32,25 @@ export function finding<Code extends FindingCode>(
   field: string | null,
   ...handed: Handed<Code>
 ): Finding {
-  const parameters: Finding['parameters'] = handed[0] ?? {};
+  const parameters: Parameters = handed[0] ?? {};
   const { severity, message, remedy } = FINDINGS[code];
-  return {
-    code,
-    severity,
-    field,
-    message: filled(message, parameters),
-    remedy: filled(remedy, parameters),
-    parameters,
-  };
+  const told = toldParameters(parameters, ENGLISH);
+  return { code, severity, field, message: filled(message, told), remedy: filled(remedy, told), parameters };
 }
 
-/**
- * The same finding in another language.
- *
- * @param table that language's texts for every code
- */
-export function translated(original: Finding, table: Readonly<Record<FindingCode, FindingTexts>>): Finding {
-  const { message, remedy } = table[original.code];
+/** A language with its texts of findings. */
+export interface FindingTongue extends Tongue {
+  /** @param parameters what the text names, told already */
+  finding(code: FindingCode, part: 'message' | 'remedy', parameters: ToldParameters): string;
+}
+
+/** The same finding in another language. */
+export function translated(original: Finding, tongue: FindingTongue): Finding {
+  const told = toldParameters(original.parameters, tongue);
   return {
     ...original,
-    message: filled(message, original.parameters),
-    remedy: filled(remedy, original.parameters),
+    message: tongue.finding(original.code, 'message', told),
+    remedy: tongue.finding(original.code, 'remedy', told),
   };
 }
 

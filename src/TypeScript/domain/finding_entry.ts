@@ -6,7 +6,9 @@ export interface FindingTexts {
   readonly remedy: string;
 }
 
-/** A finding as the catalogue has it: how much it matters, and its English texts. */
+/** A finding as the catalogue has it: how much it matters, its English texts, and the others. */
 export interface FindingEntry extends FindingTexts {
   readonly severity: Severity;
+  /** The same in Brazilian Portuguese. */
+  readonly pt_BR: FindingTexts;
 }

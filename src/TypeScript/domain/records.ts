@@ -81,6 +81,12 @@ export interface Credential {
   readonly certificateId: string | null;
   readonly certificateExpiresOn: CalendarDate | null;
   readonly certificateLastWarned: Warned | null;
+  /** For the method `private_key_jwt`: who the assertion is about. No secret (RFC 6749 section 2.2). */
+  readonly clientId: string | null;
+  /** For the same: the `kid` of the assertion. */
+  readonly keyId: string | null;
+  /** For the same: the parameter `resource` of the token request (RFC 8707). */
+  readonly resource: string | null;
   /** An application key that the bank wants in the URL, where nothing is secret (Banco do Brasil: `gw-app-key`). */
   readonly applicationKey: string | null;
   /** Employee id. */
@@ -137,6 +143,8 @@ export interface BankConnection {
   /** Replaces the bank's API address for this connection alone. */
   readonly endpointOverride: string | null;
   readonly lastUsed: Instant | null;
+  /** When somebody last asked for a renewal; the audit trail says who. */
+  readonly renewalRequestedAt: Instant | null;
   readonly notes: string;
 }
 

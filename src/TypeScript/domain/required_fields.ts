@@ -1,3 +1,4 @@
+import type { WordKey } from '../texts/word_texts';
 import { type Finding, finding } from './finding';
 import type { Draft } from './records';
 
@@ -10,9 +11,9 @@ import type { Draft } from './records';
  */
 export function missingFields<T>(
   draft: Draft<T>,
-  names: Partial<Record<keyof T & string, string>>,
+  names: Partial<Record<keyof T & string, WordKey>>,
 ): Finding[] {
-  return (Object.entries(names) as [keyof T & string, string][])
+  return (Object.entries(names) as [keyof T & string, WordKey][])
     .filter(([field]) => draft[field] === null || draft[field] === '')
-    .map(([field, what]) => finding('BCR_FIELD_MISSING', field, { what }));
+    .map(([field, what]) => finding('BCR_FIELD_MISSING', field, { what: { word: what } }));
 }

@@ -1,5 +1,7 @@
 import type { BankProfile } from '../banks/bank_profile';
 import { type CalendarDate, isBefore } from './calendar_date';
+import { endingFindings, USUAL_LEAD_TIMES } from './expiry_policy';
+import { type Finding, finding } from './finding';
 import type { Bank, Draft } from './records';
 
 /** The end of a bank's support for one way of connecting. */
@@ -25,4 +27,20 @@ export function retirementOf(
 /** Whether support has ended: the date itself is the last day. */
 export function isRetired(retirement: Retirement | null, today: CalendarDate): boolean {
   return retirement !== null && isBefore(retirement.date, today);
+}
+
+/** What is to be said of a bank whose support ends soon or has ended, with the notice to be passed on. */
+export function retirementFindings(
+  bank: Pick<Bank, 'name' | 'retirementDate' | 'retirementNotice'>,
+  profile: BankProfile,
+  today: CalendarDate,
+): Finding[] {
+  const retirement = retirementOf(bank, profile);
+  if (retirement === null) return [];
+  const { date, notice } = retirement;
+  const { name } = bank;
+  const ending = { what: 'retirement', name, date, today, field: 'retirementDate' } as const;
+  const said = endingFindings(ending, USUAL_LEAD_TIMES.retirement);
+  if (said.length === 0 || notice === '') return said;
+  return [...said, finding('BCR_RETIREMENT_SAYS', 'retirementNotice', { what: name, notice })];
 }

@@ -3,7 +3,6 @@ import { type Finding, finding } from './finding';
 import type { Credential, Instant, Rotation, SecretReference } from './records';
 import { acceptedText, canGoBack, rotatedReferences } from './rotation_slots';
 import type { RotationAction, RotationKind, SecretRole } from './vocabulary';
-import { worded } from './words';
 
 /** What decides about a rotation. */
 export interface RotationSituation {
@@ -12,6 +11,8 @@ export interface RotationSituation {
   readonly references: readonly SecretReference[];
   /** Whether the bank keeps two secrets valid at once. */
   readonly overlap: BankProfile['overlap'];
+  /** Whether the credential signs with the key of a certificate, and so may have no secret at all. */
+  readonly signs?: boolean;
   readonly now: Instant;
 }
 
@@ -65,10 +66,15 @@ function idlePlan(situation: RotationSituation): RotationPlan {
   const { references, overlap } = situation;
   const pending = rolesOf(rotatedReferences(references, { kind: 'new_id' }));
   const current = rolesOf(rotatedReferences(references, { kind: 'in_place' }));
+  // What changes is the certificate, in one field of the credential: there is nothing to promote or to retire.
+  if (situation.signs === true && pending.length + current.length === 0) {
+    const findings = [finding('BCR_ROTATION_OF_KEY', null)];
+    return { state: 'idle', rotation: null, actions: [], waitUntil: null, roles: [], findings };
+  }
   const findings = [
     ...pending
       .filter((role) => !current.includes(role))
-      .map((role) => finding('BCR_ROTATION_NO_CURRENT', null, { role: worded(role) })),
+      .map((role) => finding('BCR_ROTATION_NO_CURRENT', null, { role: { word: role } })),
     ...(pending.length === 0 ? [finding('BCR_ROTATION_NO_PENDING', null)] : []),
     ...overlapFindings(situation),
   ];

@@ -7,7 +7,6 @@ import { settledReferences } from './rotation_slots';
 import { readSecretId } from './secret_id';
 import { methodOf, rolesNeeded } from './secret_roles';
 import type { Environment, SecretRole, Slot } from './vocabulary';
-import { worded } from './words';
 
 /** One use of a secret ID somewhere in the account. */
 export interface SecretUse {
@@ -46,7 +45,9 @@ export function checkSecretReference(
   const moved = previous !== null && draft.credential !== null && draft.credential !== previous.credential;
   return [
     ...missingFields<SecretReference>(draft, { credential: 'credential', role: 'role', slot: 'slot' }),
-    ...(moved ? [finding('BCR_FIXED', 'credential', { field: 'credential', what: 'secret' })] : []),
+    ...(moved
+      ? [finding('BCR_FIXED', 'credential', { field: { word: 'credential' }, what: { word: 'secret' } })]
+      : []),
     ...readSecretId(draft.secretId).findings,
     ...(surroundings === null
       ? []
@@ -69,9 +70,9 @@ function roleUsed({ role }: Draft<SecretReference>, around: SecretReferenceSurro
   return [
     finding('BCR_ROLE_NOT_USED', 'role', {
       bank: profile.name,
-      role: worded(role),
+      role: { word: role },
       method,
-      roles: roles.map(worded).join(', '),
+      roles: roles.map((word) => ({ word })),
     }),
   ];
 }
@@ -85,7 +86,7 @@ function slotFree(
   const taken = around.siblings.some(
     (sibling) => sibling.id !== id && sibling.role === role && sibling.slot === slot,
   );
-  return taken ? [finding('BCR_SLOT_TAKEN', 'slot', { slot, role: worded(role) })] : [];
+  return taken ? [finding('BCR_SLOT_TAKEN', 'slot', { slot: { word: slot }, role: { word: role } })] : [];
 }
 
 /**
@@ -127,11 +128,11 @@ function otherUses(draft: Draft<SecretReference>, around: SecretReferenceSurroun
   return [
     otherEnvironment &&
       finding('BCR_SECRET_ID_TWO_ENVIRONMENTS', 'secretId', {
-        environment: otherEnvironment.environment,
+        environment: { word: otherEnvironment.environment },
         credential: otherEnvironment.credentialName,
       }),
-    otherRole && finding('BCR_SECRET_ID_TWO_ROLES', 'secretId', { role: worded(otherRole.role) }),
-    twice && finding('BCR_SECRET_ID_TWICE', 'secretId', { slot: twice.slot }),
+    otherRole && finding('BCR_SECRET_ID_TWO_ROLES', 'secretId', { role: { word: otherRole.role } }),
+    twice && finding('BCR_SECRET_ID_TWICE', 'secretId', { slot: { word: twice.slot } }),
     otherBank && finding('BCR_SECRET_ID_TWO_BANKS', 'secretId', { bank: otherBank.bankName }),
     otherCredential &&
       finding('BCR_SECRET_ID_TWO_CREDENTIALS', 'secretId', { credential: otherCredential.credentialName }),
@@ -142,10 +143,12 @@ function datesSensible(draft: Draft<SecretReference>, around: SecretReferenceSur
   const { issuedOn, expiresOn, slot } = draft;
   const findings: Finding[] = [];
   if (issuedOn !== null && expiresOn !== null && isBefore(expiresOn, issuedOn)) {
-    findings.push(finding('BCR_DATES_ORDER', 'expiresOn', { issuedOn, expiresOn }));
+    findings.push(
+      finding('BCR_DATES_ORDER', 'expiresOn', { issuedOn: { day: issuedOn }, expiresOn: { day: expiresOn } }),
+    );
   }
   if (issuedOn !== null && isBefore(around.today, issuedOn)) {
-    findings.push(finding('BCR_ISSUED_IN_FUTURE', 'issuedOn', { issuedOn }));
+    findings.push(finding('BCR_ISSUED_IN_FUTURE', 'issuedOn', { issuedOn: { day: issuedOn } }));
   }
   const inUse = slot === 'current' || slot === 'pending';
   if (inUse && expiresOn === null && around.profile.secretsExpire !== 'no') {

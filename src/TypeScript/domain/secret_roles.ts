@@ -1,13 +1,16 @@
 import type { BankProfile } from '../banks/bank_profile';
 import type { AuthMethod, Environment, SecretRole } from './vocabulary';
 
-/** What each method takes by itself. With a private key or a certificate the client ID is all that is left. */
+/**
+ * What each method takes by itself. With a certificate the client ID is all that is left; with a signed assertion not even
+ * that: it stands in the credential, because what is signed has to be readable.
+ */
 const ROLES_OF_METHOD: Readonly<Record<AuthMethod, readonly SecretRole[]>> = {
   client_secret_basic: ['client_id', 'client_secret'],
   client_secret_post: ['client_id', 'client_secret'],
   json_body: ['client_id', 'client_secret'],
   static_headers: [],
-  private_key_jwt: ['client_id'],
+  private_key_jwt: [],
   tls_client_auth: ['client_id'],
 };
 

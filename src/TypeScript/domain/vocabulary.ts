@@ -15,6 +15,9 @@ export type Slot = (typeof SLOTS)[number];
 export const SECRET_ROLES = ['client_id', 'client_secret', 'application_key', 'profile_id'] as const;
 export type SecretRole = (typeof SECRET_ROLES)[number];
 
+/** How assertions are signed (RFC 7518 section 3.1): what the help shows for N/crypto/certificate (section_1547244059). */
+export type SigningAlgorithm = 'RS256' | 'ES256';
+
 /**
  * How the application proves to the bank who it is: RFC 6749 section 2.3.1 (basic, post), RFC 7523 (private_key_jwt),
  * RFC 8705 section 2.1 (tls_client_auth), and the two ways outside the standards: a JSON body, and constant headers on

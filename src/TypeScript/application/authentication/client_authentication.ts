@@ -1,5 +1,7 @@
 import type { BankProfile } from '../../banks/bank_profile';
+import type { Finding } from '../../domain/finding';
 import type { SecretRole } from '../../domain/vocabulary';
+import type { Clock, JwtSigner, Random } from '../ports';
 import type { SecureText } from '../secure_text';
 
 /** What an application authenticates with: secret IDs, never values. */
@@ -9,6 +11,17 @@ export interface ClientCredentials {
   secretId(role: SecretRole): string;
   /** Script id of the digital certificate; `null`: none. */
   readonly certificateId: string | null;
+  /** For an assertion, plain: the client ID, the key ID and the resource that the credential names. */
+  readonly clientId: string | null;
+  readonly keyId: string | null;
+  readonly resource: string | null;
+}
+
+/** What a method may need of the world. */
+export interface AuthenticationPorts {
+  readonly signer: JwtSigner;
+  readonly clock: Clock;
+  readonly random: Random;
 }
 
 /** A token request before it is written out. */
@@ -24,5 +37,11 @@ export interface TokenRequest {
 /**
  * A method of client authentication: decorates a token request with what proves who the application is, and does nothing
  * else. Exactly one is used in a request (RFC 6749 section 2.3).
+ *
+ * @returns a finding when the proof cannot be made
  */
-export type ClientAuthentication = (request: TokenRequest, client: ClientCredentials) => TokenRequest;
+export type ClientAuthentication = (
+  request: TokenRequest,
+  client: ClientCredentials,
+  ports: AuthenticationPorts,
+) => TokenRequest | Finding;

@@ -3,12 +3,16 @@ import type { ClientAuthentication } from './client_authentication';
 import { clientSecretBasic } from './client_secret_basic';
 import { clientSecretPost } from './client_secret_post';
 import { jsonBody } from './json_body';
+import { privateKeyJwt } from './private_key_jwt';
 import { tlsClientAuth } from './tls_client_auth';
 
-/** The methods with which this version asks for a token. With `static_headers` there is none to ask for. */
-export const CLIENT_AUTHENTICATIONS: Readonly<Partial<Record<AuthMethod, ClientAuthentication>>> = {
+/** How a token is asked for. With `static_headers` there is none to ask for. */
+export const CLIENT_AUTHENTICATIONS: Readonly<
+  Record<Exclude<AuthMethod, 'static_headers'>, ClientAuthentication>
+> = {
   client_secret_basic: clientSecretBasic,
   client_secret_post: clientSecretPost,
   json_body: jsonBody,
+  private_key_jwt: privateKeyJwt,
   tls_client_auth: tlsClientAuth,
 };

@@ -1,0 +1,63 @@
+import { refusedBy } from '../../../src/TypeScript/domain/bank_failure';
+import { isOver, pauseAfter, pauseFinding, pauseOf } from '../../../src/TypeScript/domain/pause';
+import { aCredential } from '../support/records';
+import { aRotation, NOW } from '../support/rotations';
+
+const failure = (code: number, error: string | null, headers: Readonly<Record<string, string>> = {}) =>
+  refusedBy({ code, headers, body: '' }, error, 'token', Date.parse(NOW));
+
+const inPlace = aRotation({ kind: 'in_place', startedAt: '2026-11-23T11:30:00.000Z' });
+
+test.each([
+  [
+    'a refused secret',
+    failure(401, 'invalid_client'),
+    {},
+    1,
+    { code: 'BCR_BANK_REFUSED_SECRET', until: null },
+  ],
+  ['the same while a new value arrives', failure(401, 'invalid_client'), { rotation: inPlace }, 1, null],
+  [
+    '429 with Retry-After',
+    failure(429, null, { 'retry-after': '30' }),
+    {},
+    1,
+    { code: 'BCR_RATE_LIMITED', until: '2026-11-23T12:00:30.000Z' },
+  ],
+  ['429 without', failure(429, null), {}, 2, { code: 'BCR_RATE_LIMITED', until: '2026-11-23T14:00:00.000Z' }],
+  ['a bank that is down', failure(503, null), {}, 9, null],
+  ['a scope', failure(400, 'invalid_scope'), {}, 1, null],
+])('%s', (_what, failed, changes, failures, expected) => {
+  const credential = aCredential(changes);
+  expect(pauseAfter(failed, { credential, references: [], failures, now: NOW })).toEqual(expected);
+});
+
+const refused = { lastFailure: 'BCR_BANK_REFUSED_SECRET', failuresInARow: 1, nextAttempt: null };
+const limited = { lastFailure: 'BCR_RATE_LIMITED', failuresInARow: 1 };
+
+test.each([
+  ['nothing failed', {}, null],
+  ['a refused secret', refused, { code: 'BCR_BANK_REFUSED_SECRET', until: null }],
+  ['a refused secret, the configuration was changed', { ...refused, failuresInARow: 0 }, null],
+  ['a refused secret while a new value arrives', { ...refused, rotation: inPlace }, null],
+  ['another failure', { ...refused, lastFailure: 'BCR_BANK_REFUSED_SCOPE' }, null],
+  [
+    'fewer calls',
+    { ...limited, nextAttempt: '2026-11-23T12:00:01.000Z' },
+    { code: 'BCR_RATE_LIMITED', until: '2026-11-23T12:00:01.000Z' },
+  ],
+  ['fewer calls, over', { ...limited, nextAttempt: NOW }, null],
+  ['fewer calls, forgotten', { ...limited, nextAttempt: null }, null],
+])('the record tells of %s', (_what, changes, expected) => {
+  expect(pauseOf({ credential: aCredential(changes), references: [], now: NOW })).toEqual(expected);
+});
+
+test('a pause says until when and why', () => {
+  expect(pauseFinding({ code: 'BCR_BANK_REFUSED_SECRET', until: null }).code).toBe('BCR_PAUSED');
+  const until = '2026-11-23T12:00:01.000Z';
+  expect(pauseFinding({ code: 'BCR_RATE_LIMITED', until })).toMatchObject({
+    code: 'BCR_PAUSED_UNTIL',
+    message: expect.stringContaining('2026-11-23 12:01 UTC'),
+  });
+  expect(isOver({ code: 'BCR_RATE_LIMITED', until }, NOW)).toBe(false);
+});

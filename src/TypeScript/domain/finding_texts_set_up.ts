@@ -1,0 +1,53 @@
+import type { FindingEntry } from './finding_entry';
+
+/** What can be said while a bank connection is set up. */
+export const SET_UP_FINDINGS = {
+  BCR_TEXT_TOO_LONG: {
+    severity: 'error',
+    message: 'A text is longer than {longest} characters and was left out.',
+    remedy: 'Enter a shorter one.',
+    pt_BR: {
+      message: 'Um texto tem mais de {longest} caracteres e foi descartado.',
+      remedy: 'Informe um texto mais curto.',
+    },
+  },
+  BCR_DATE_FORM: {
+    severity: 'error',
+    message: 'A date cannot be read.',
+    remedy: 'Enter it in the date format of your preferences (Home > Set Preferences), or leave it empty.',
+    pt_BR: {
+      message: 'Uma data não pode ser lida.',
+      remedy: 'Informe-a no formato de data das suas preferências (Início > Definir preferências) ou deixe-a vazia.',
+    },
+  },
+  BCR_SET_UP_REFUSED: {
+    severity: 'error',
+    message: 'NetSuite did not save the {what} ({platformError}).',
+    remedy:
+      'Nothing was kept. Correct what the code names, or ask an administrator for the permissions of the role Bank Credentials Administrator, and finish again.',
+    pt_BR: {
+      message: 'O NetSuite não salvou: {what} ({platformError}).',
+      remedy:
+        'Nada foi mantido. Corrija o que o código indica, ou peça a um administrador as permissões da função Bank Credentials Administrator, e conclua novamente.',
+    },
+  },
+  BCR_SET_UP_LEFT: {
+    severity: 'error',
+    message: 'The {what} with the internal ID {id} was made and could not be removed again.',
+    remedy: 'Finish again to go on with it, or delete the record by hand.',
+    pt_BR: {
+      message: 'O registro ({what}) com o ID interno {id} foi criado e não pôde ser removido.',
+      remedy: 'Conclua novamente para continuar com ele ou exclua o registro manualmente.',
+    },
+  },
+  BCR_SET_UP_NOT_PASSED: {
+    severity: 'error',
+    message: 'The test did not pass, so nothing was made.',
+    remedy: 'Mend what the test names and finish again, or check the box below to make the records all the same.',
+    pt_BR: {
+      message: 'O teste não foi aprovado, por isso nada foi criado.',
+      remedy:
+        'Corrija o que o teste indica e conclua novamente, ou marque a caixa abaixo para criar os registros mesmo assim.',
+    },
+  },
+} as const satisfies Readonly<Record<string, FindingEntry>>;
