@@ -7,6 +7,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assumptions from '../emulator/assumptions';
+import { CLIENT_MODULES, clientMembers } from '../emulator/client/client_modules';
 import { modules } from '../emulator/modules/index';
 import type { Execution } from '../emulator/runtime/execution';
 
@@ -33,9 +34,10 @@ export function fidelityPage(): string {
     '',
     'Made by `npm run fidelity`; a test compares it with the emulator. A module, member or option that is not here throws',
     "`EMULATOR_NOT_IMPLEMENTED`: nothing passes quietly. Members are those of `@hitc/netsuite-types` and of Oracle's stubs for unit",
-    'tests; governance is what the stubs say. `.promise` variants are not emulated.',
+    'tests; governance is what the stubs say. Server scripts have no `.promise` variants here.',
     '',
     ...names.flatMap(moduleSection),
+    ...clientSection(),
     '## Assumptions',
     '',
     "What NetSuite's help does not say, and what the emulator does until a real account has told. Each is one constant of",
@@ -64,6 +66,21 @@ function moduleSection(name: string): string[] {
       (member) =>
         `| ${member} | ${documented.get(member)?.governance ?? ''} | ${emulated.has(member) ? 'emulated' : 'throws'} |`,
     ),
+    '',
+  ];
+}
+
+/** The modules of client scripts; a browser test holds this table against what a page really gives. */
+function clientSection(): string[] {
+  return [
+    '## Client scripts',
+    '',
+    'What scripts in the browser can load. Every other module or member throws; `.promise` exists for N/https, `currentRecord.get` and',
+    '`url.resolveScript`.',
+    '',
+    '| module | members |',
+    '|---|---|',
+    ...Object.keys(CLIENT_MODULES).map((name) => `| ${name} | ${clientMembers(name).join(', ')} |`),
     '',
   ];
 }

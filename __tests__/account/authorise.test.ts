@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { BankAccount, CLIENT_ID, CLIENT_SECRET } from './bank_account';
+import { TEST_FORM } from '../../src/TypeScript/ui/test_form';
+import { BankAccount, CLIENT_ID, CLIENT_SECRET, formOf } from './bank_account';
 import { CONSUMER, EXAMPLE, projectWithConsumer } from './consumer_project';
 
 const GUIDE = readFileSync(join(__dirname, '..', '..', 'docs', 'using-the-module.md'), 'utf8');
@@ -271,9 +272,7 @@ describe('a rotation to a new ID', () => {
 });
 
 test.each([
-  ['invalid_client', 'BCR_BANK_REFUSED_SECRET'],
   ['invalid_scope', 'BCR_BANK_REFUSED_SCOPE'],
-  ['rate_limited', 'BCR_RATE_LIMITED'],
   ['unavailable', 'BCR_BANK_DOWN'],
   ['malformed', 'BCR_ANSWER_NOT_UNDERSTOOD'],
   ['redirect', 'BCR_REDIRECTED'],
@@ -291,6 +290,86 @@ test.each([
     expect(ask({ connection: ids.connection }).value?.code).toBe(200);
   },
 );
+
+describe('a pause after a failure', () => {
+  /** Makes the configuration another one, by a change that changes nothing for the bank. */
+  function changeConfiguration(): void {
+    leadTime += 1;
+    company.edit('credential', ids.credential, { leadTimes: `${leadTime}` });
+  }
+  let leadTime = 5;
+  beforeEach(changeConfiguration);
+
+  test('a refused secret is not tried again until the configuration has changed', async () => {
+    await company.bank.control({ fault: 'invalid_client' });
+    requests();
+    expect(ask({ connection: ids.connection }).error?.name).toBe('BCR_BANK_REFUSED_SECRET');
+    await company.bank.control({ fault: 'none' });
+    expect(requests()).toEqual(['POST /oauth/token 401']);
+    for (const lose of [false, true, false]) {
+      // Also when the cache has lost it: the credential's record remembers.
+      if (lose) company.account.caches.clear();
+      expect(ask({ connection: ids.connection }).error?.name).toBe('BCR_PAUSED');
+      expect(ask({ connection: ids.connection }, 'authorise').error?.name).toBe('BCR_PAUSED');
+    }
+    expect(requests()).toEqual([]);
+    expect(company.word('credential', ids.credential, 'state')).toBe('needs_attention');
+    expect(company.value('credential', ids.credential, 'failuresInARow')).toBe(1);
+    expect(company.value('credential', ids.credential, 'lastFailure')).toBe('BCR_BANK_REFUSED_SECRET');
+    changeConfiguration();
+    expect(ask({ connection: ids.connection }).value?.code).toBe(200);
+  });
+
+  test('a test that passes ends it, also when it changes no state', async () => {
+    await company.bank.control({ fault: 'invalid_client' });
+    const viewer = company.account.session({ employeeId: 12, role: 'customrole_bcr_viewer' });
+    company.editInline('credential', ids.credential, { state: 'verified' }, 'SCHEDULED');
+    // A role that may not save the credential: the pause holds all the same.
+    expect(ask({ connection: ids.connection }, 'request', viewer).error?.name).toBe(
+      'BCR_BANK_REFUSED_SECRET',
+    );
+    expect(company.word('credential', ids.credential, 'state')).toBe('verified');
+    await company.bank.control({ fault: 'none' });
+    expect(ask({ connection: ids.connection }).error?.name).toBe('BCR_PAUSED');
+    keepSecrets([CONSUMER, EXAMPLE, 'customscript_bcr_connections_sl']);
+    const page = company.page({ connection: String(ids.connection) });
+    const form = formOf(page);
+    const token = String(form.fields.find(({ id }) => id === TEST_FORM.token)?.value ?? '');
+    company.post({ [TEST_FORM.token]: token, [TEST_FORM.connection]: String(ids.connection) });
+    expect(ask({ connection: ids.connection }).value?.code).toBe(200);
+  });
+
+  test('a bank that asks for fewer calls is not asked before its time', async () => {
+    await company.bank.control({ fault: 'rate_limited' });
+    expect(ask({ connection: ids.connection }).error?.name).toBe('BCR_RATE_LIMITED');
+    await company.bank.control({ fault: 'none' });
+    requests();
+    const { error } = ask({ connection: ids.connection });
+    expect(error?.name).toBe('BCR_PAUSED_UNTIL');
+    expect(error?.message).toMatch(/until 2026-11-2\d \d\d:\d\d UTC/);
+    company.account.caches.clear();
+    expect(ask({ connection: ids.connection }).error?.name).toBe('BCR_PAUSED_UNTIL');
+    expect(requests()).toEqual([]);
+    changeConfiguration();
+    expect(ask({ connection: ids.connection }).value?.code).toBe(200);
+  });
+
+  test('failures are written down at most once in 15 minutes, and a warm token is still used', async () => {
+    expect(ask({ connection: ids.connection }).value?.code).toBe(200);
+    expect(ask({ connection: ids.connection }).units).toBe(11);
+    company.account.caches.clear();
+    await company.bank.control({ fault: 'unavailable' });
+    for (let times = 0; times < 3; times += 1) {
+      expect(ask({ connection: ids.connection }).error?.name).toBe('BCR_BANK_DOWN');
+    }
+    expect(company.value('credential', ids.credential, 'failuresInARow')).toBe(1);
+    expect(company.word('credential', ids.credential, 'state')).not.toBe('needs_attention');
+    await company.bank.control({ fault: 'none' });
+    expect(ask({ connection: ids.connection }).value?.code).toBe(200);
+    expect(ask({ connection: ids.connection }).units).toBe(11);
+    changeConfiguration();
+  });
+});
 
 test('a redirect of the API is not followed', async () => {
   ask({ connection: ids.connection });

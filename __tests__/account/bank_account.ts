@@ -9,6 +9,7 @@ import { Form } from '../../emulator/modules/ui/widget/form';
 import type { FormModel } from '../../emulator/modules/ui/widget/model';
 import { Network } from '../../emulator/network/network';
 import { actorOf } from '../../emulator/runtime/actor';
+import type { CutOffSettings } from '../../emulator/runtime/cut_off';
 import type { ContextType } from '../../emulator/runtime/execution';
 import type { SuiteletResponse } from '../../emulator/runtime/script_runner';
 import type { FieldValue, StoredRecord } from '../../emulator/store/field_value';
@@ -28,6 +29,12 @@ export type Kind = keyof typeof RECORDS;
 export const CLIENT_ID = 'custsecret_demo_client_id';
 export const CLIENT_SECRET = 'custsecret_demo_client_secret';
 
+/** The Health Check and the deployment that a person starts. */
+export const HEALTH_CHECK = {
+  script: 'customscript_bcr_health_check_mr',
+  deployment: 'customdeploy_bcr_health_check_now',
+} as const;
+
 const ADMINISTRATOR_OF_BANKS = 'customrole_bcr_administrator';
 
 /** An opened account with the bundle in it. */
@@ -45,8 +52,20 @@ export class BankAccount {
     return new BankAccount(this.account, this.bank, this.network, session);
   }
 
-  /** Opens the built bundle. */
+  /**
+   * Opens the built bundle. The Health Check is taken off its schedule, as an administrator can: it would run six times
+   * for each day that a test lets pass.
+   */
   static async open(options: Partial<AccountOptions> = {}): Promise<BankAccount> {
+    const company = await BankAccount.openWithSchedules(options);
+    const { scripts } = company.account.project;
+    const deployments = scripts.find(({ scriptId }) => scriptId === HEALTH_CHECK.script)?.deployments ?? [];
+    for (const deployment of deployments) Object.assign(deployment, { status: 'NOTSCHEDULED' });
+    return company;
+  }
+
+  /** Opens the built bundle as it is. */
+  static async openWithSchedules(options: Partial<AccountOptions> = {}): Promise<BankAccount> {
     if (!existsSync(join(PROJECT, 'FileCabinet', 'SuiteScripts', 'bank_credentials'))) {
       throw new Error('The bundle is not built: npm run build');
     }
@@ -160,7 +179,7 @@ export class BankAccount {
       client_secret: randomBytes(24).toString('base64url'),
     };
     await this.bank.control({ client: { ...application, ...client } });
-    const scripts = ['customscript_bcr_connections_sl'];
+    const scripts = ['customscript_bcr_connections_sl', HEALTH_CHECK.script];
     this.account.secrets.save({
       id: CLIENT_ID,
       name: 'Client ID',
@@ -235,6 +254,15 @@ export class BankAccount {
       'customscript_bcr_expiry_check_ss',
       'customdeploy_bcr_expiry_check_now',
     );
+  }
+
+  /** Runs the Health Check by hand. */
+  checkHealth(
+    parameters: Readonly<Record<string, unknown>> = {},
+    cutOff?: CutOffSettings,
+  ): ReturnType<LocalAccount['scripts']['scheduled']> {
+    const { script, deployment } = HEALTH_CHECK;
+    return this.account.scripts.scheduled(script, deployment, parameters, cutOff);
   }
 }
 

@@ -1,4 +1,5 @@
-import { BankAccount } from './bank_account';
+import { SCRIPT_KINDS } from '../../emulator/runtime/script_kinds';
+import { BankAccount, refusalOf } from './bank_account';
 
 let company: BankAccount;
 let ids: ReturnType<BankAccount['setUp']>;
@@ -88,4 +89,79 @@ test('no secret leaks on the way', async () => {
   await company.issueSecrets();
   company.account.clock.set('2026-12-01T12:00:00Z');
   expect(company.account.leaks.leaks()).toEqual([]);
+});
+
+test('when its units end it goes on in another run, and tells everybody once', () => {
+  const second = company.create('credential', {
+    name: 'Second',
+    bank: ids.bank,
+    environment: 'test',
+    owner: 13,
+  });
+  const secret = { credential: second, slot: 'current', expiresOn: '2026-12-31', expirationWarning: true };
+  for (const role of ['client_id', 'client_secret'])
+    company.create('secret', { ...secret, role, secretId: `custsecret_second_${role}` });
+  company.account.clock.set('2026-12-01T05:30:00Z');
+  expect(mails()).toEqual([]);
+  const before = company.account.log.position();
+  // Enough for what is read and for one of the two digests.
+  const units = 392;
+  const limit = jest.replaceProperty(SCRIPT_KINDS.scheduledscript as { units: number }, 'units', units);
+  const work = company.account.cutOffs.during({ cutOffAfterUnits: 4 * units }, () => company.checkExpiry());
+  limit.restore();
+  expect(work).toMatchObject({ isCutOff: false, value: { status: 'COMPLETE' } });
+  const { log } = company.account;
+  const runs = log.entries({ after: before }).filter(({ title }) => title === 'Expiry Check');
+  expect(runs.map(({ details }) => (JSON.parse(details) as { finished: boolean }).finished)).toEqual([
+    false,
+    true,
+  ]);
+  expect(mails().map(({ recipients }) => recipients[0])).toEqual([
+    'tomas.ferraz@example.com',
+    'vera.lindqvist@example.com',
+  ]);
+  for (const reference of [ids.clientId, ids.clientSecret]) {
+    expect(company.eventsOf('secret', reference)).toEqual(['created ok', 'warned ok']);
+  }
+});
+
+test.each([60, 136, 142, 150])(
+  'cut off after %i units, another run tells what is left once',
+  (cutOffAfterUnits) => {
+    company.account.clock.set('2026-12-01T05:30:00Z');
+    const { scripts } = company.account;
+    const [script, deployment] = ['customscript_bcr_expiry_check_ss', 'customdeploy_bcr_expiry_check_now'];
+    scripts.scheduled(script, deployment, {}, { cutOffAfterUnits });
+    company.checkExpiry();
+    company.checkExpiry();
+    for (const reference of [ids.clientId, ids.clientSecret]) {
+      expect(company.eventsOf('secret', reference)).toEqual(['created ok', 'warned ok']);
+      expect(company.value('secret', reference, 'warnedLeadTime')).toBe(30);
+    }
+  },
+);
+
+test('the end of HSBC’s support is warned about without a date on the bank, with the notice to be passed on', () => {
+  const bank = company.create('bank', { name: 'HSBC', profile: 'hsbc_legacy', owner: 12 });
+  company.create('bank', { name: 'Another', profile: 'wise', owner: 12 });
+  company.account.clock.set('2026-12-01T12:00:00Z');
+  const body = mails()
+    .map((mail) => mail.body)
+    .join();
+  expect(body).toContain('HSBC is supported until');
+  expect(body).toContain('Intelligent Payment Automation');
+  expect(body).not.toContain('Another');
+  expect(company.value('bank', bank, 'warnedLeadTime')).toBe(30);
+  expect(company.value('bank', bank, 'retirementDate')).toBeNull();
+  const credential = company.create('credential', {
+    name: 'HSBC, test',
+    bank,
+    environment: 'test',
+    owner: 12,
+  });
+  const connect = (name: string): unknown =>
+    company.create('connection', { name, bank, credential, environment: 'test', purposes: ['statements'] });
+  connect('Until then');
+  company.account.clock.set('2027-01-01T12:00:00Z');
+  expect(refusalOf(() => connect('After'))).toBe('BCR_RETIRED');
 });

@@ -39,8 +39,8 @@ test('the list shows the connection, whether it works and what expires next', ()
   const list = sublistOf(formOf(company.page()), 'custpage_connections');
   expect(cells(list, 'custpage_name')).toEqual(['Statements']);
   expect(cells(list, 'custpage_environment')).toEqual(['Test']);
-  expect(cells(list, 'custpage_state')).toEqual(['Active']);
-  expect(cells(list, 'custpage_next_expiry')).toEqual(['2026-12-31']);
+  expect(cells(list, 'custpage_state')).toEqual(['✓ Active']);
+  expect(cells(list, 'custpage_next_expiry')).toEqual(['12/31/2026']);
   expect(cells(list, 'custpage_days_left')).toEqual(['38 days']);
 });
 

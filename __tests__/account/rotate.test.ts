@@ -1,3 +1,4 @@
+import type { RotationAction } from '../../src/TypeScript/domain/vocabulary';
 import { RECORDS } from '../../src/TypeScript/netsuite/schema';
 import { CLIENT_ID, CLIENT_SECRET, refusalOf } from './bank_account';
 import { RotationAccount } from './rotation_account';
@@ -174,4 +175,56 @@ test('cut off at any write, every call still works and the step can be repeated'
   for (const kind of ['rotation_started ok', 'promoted ok', 'rolled_back ok']) {
     expect(kinds.filter((line) => line === kind)).toHaveLength(seen.length);
   }
+});
+
+describe('cut off at any write, every call still works and the step is finished when it is repeated:', () => {
+  /** Cuts the step off at one write, calls the bank, repeats the step; answers whether it was cut off. */
+  function cutOff(action: RotationAction, at: number, step: string | undefined): boolean {
+    const { isCutOff } = rotation.company.account.cutOffs.during({ cutOffAtWrite: at }, () =>
+      rotation.go(action),
+    );
+    // Throws when the bank does not take the call.
+    expect(rotation.usable()).toHaveLength(2);
+    expect(['done', 'nothing_to_do']).toContain(rotation.go(action).outcome);
+    expect(rotation.step()).toBe(step);
+    return isCutOff;
+  }
+
+  /** Goes through rounds that are cut off one write later each, until one is not cut off any more. */
+  function untilWhole(round: (at: number) => readonly boolean[]): void {
+    for (let at = 1; ; at += 1) {
+      const areCutOff = round(at);
+      // Rotations are told apart by the moment at which they begin.
+      advance('PT1M');
+      if (areCutOff.includes(true)) continue;
+      expect(at).toBeGreaterThan(3);
+      return;
+    }
+  }
+
+  test('a rotation to a new ID that is started and abandoned', () => {
+    untilWhole((at) => {
+      rotation.addPending();
+      return [cutOff('start_new_id', at, 'started'), cutOff('abandon', at, undefined)];
+    });
+  });
+
+  test('a change in place that is started and abandoned', () => {
+    untilWhole((at) => [cutOff('start_in_place', at, 'started'), cutOff('abandon', at, undefined)]);
+  });
+
+  test('a promotion that is decided, finished and retired', () => {
+    const { cutOffs } = rotation.company.account;
+    untilWhole((at) => {
+      rotation.addPending(at % 2 === 1 ? 'new' : 'old');
+      for (const action of ['start_new_id', 'test'] as const) rotation.go(action);
+      const decided = cutOffs.during({ cutOffAtWrite: 2 }, () =>
+        rotation.go('promote', { graceMinutes: 60 }),
+      );
+      expect([decided.isCutOff, rotation.step()]).toEqual([true, 'promoting']);
+      const isFinishCutOff = cutOff('finish', at, 'grace');
+      advance('PT1H');
+      return [isFinishCutOff, cutOff('retire', at, undefined)];
+    });
+  });
 });

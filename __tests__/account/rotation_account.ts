@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { RenewalResult } from '../../src/TypeScript/application/renewal';
 import type { RotationOrder, RotationResult } from '../../src/TypeScript/application/rotate';
 import type { RotationAction } from '../../src/TypeScript/domain/vocabulary';
-import { BankAccount, CLIENT_ID, CLIENT_SECRET } from './bank_account';
+import { BankAccount, CLIENT_ID, CLIENT_SECRET, HEALTH_CHECK } from './bank_account';
 
 /** The built bundle with one script more, which calls the rotation as a page will. */
 
@@ -16,11 +17,18 @@ const SUITELET = `/**
  * @NApiVersion 2.1
  * @NScriptType Suitelet
  */
-define(['./application/rotate', './application/test_connection', './netsuite/compose'], (rotation, tests, compose) => ({
+define([
+  './application/rotate',
+  './application/renewal',
+  './application/test_connection',
+  './netsuite/compose',
+], (rotation, renewal, tests, compose) => ({
   onRequest({ request, response }) {
-    const { order, connection } = request.parameters;
+    const { order, renew, connection } = request.parameters;
     const output = order
       ? rotation.rotate(compose.rotationPorts(), JSON.parse(order))
+      : renew
+      ? renewal.renew(compose.renewalPorts(), JSON.parse(renew))
       : tests.testConnection(compose.testPorts(), Number(connection));
     response.write({ output: JSON.stringify(output) });
   },
@@ -97,7 +105,13 @@ export class RotationAccount {
   }
 
   #save(id: string, value: string): void {
-    this.company.account.secrets.save({ id, name: id, value, scripts: [SCRIPT], domains: ['bank.example'] });
+    this.company.account.secrets.save({
+      id,
+      name: id,
+      value,
+      scripts: [SCRIPT, HEALTH_CHECK.script],
+      domains: ['bank.example'],
+    });
   }
 
   /** Enters the new secret as the password of the current API secret. */
@@ -105,11 +119,15 @@ export class RotationAccount {
     this.#save(CLIENT_SECRET, value === 'new' ? this.#new : newValue());
   }
 
-  /** Makes another API secret and adds it as pending; answers the record's id. */
-  addPending(value: 'new' | 'mistyped' = 'new'): number {
+  /**
+   * Makes another API secret and adds it as pending; answers the record's id. After a rotation to the new value the next one
+   * can go back to the old: the bank takes both.
+   */
+  addPending(value: 'new' | 'old' | 'mistyped' = 'new'): number {
     this.#secrets += 1;
     const secretId = `custsecret_demo_new_${this.#secrets}`;
-    this.#save(secretId, value === 'new' ? this.#new : newValue());
+    const values = { new: this.#new, old: this.#old, mistyped: newValue() };
+    this.#save(secretId, values[value]);
     const { credential } = this.ids;
     return this.company.create('secret', {
       credential,
@@ -133,6 +151,11 @@ export class RotationAccount {
   go(action: RotationAction, more: Partial<RotationOrder> = {}): RotationResult {
     const order = { credential: this.ids.credential, action, who: 12, ...more };
     return this.#ask({ order: JSON.stringify(order) });
+  }
+
+  /** Asks for a renewal of the connection. */
+  renew(who = 12): RenewalResult {
+    return this.#ask({ renew: JSON.stringify({ connection: this.ids.connection, who }) });
   }
 
   /** Tests the connection as any caller would find it. */

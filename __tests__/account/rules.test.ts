@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { actorOf } from '../../emulator/runtime/actor';
 import type { ContextType } from '../../emulator/runtime/execution';
+import { RECORDS } from '../../src/TypeScript/netsuite/schema';
 import { BankAccount, CLIENT_ID, CLIENT_SECRET, type Kind, refusalOf, type Values } from './bank_account';
 
 let company: BankAccount;
@@ -10,8 +12,18 @@ beforeAll(async () => {
 });
 afterAll(() => company.close());
 
-/** The ways a record is written that a form does not see. */
-const WAYS: readonly ContextType[] = ['USERINTERFACE', 'CSVIMPORT', 'RESTWEBSERVICES', 'SUITELET'];
+/**
+ * The ways a record is written that our pages do not see. A phone saves as the user interface does, without any script in
+ * the browser.
+ */
+const WAYS: readonly ContextType[] = [
+  'USERINTERFACE',
+  'CSVIMPORT',
+  'RESTWEBSERVICES',
+  'WEBSERVICES',
+  'WORKFLOW',
+  'SUITELET',
+];
 
 const secretValue = (): string => randomBytes(24).toString('base64url');
 
@@ -198,4 +210,38 @@ test('a refusal never repeats what was typed', () => {
     expect((thrown as Error).message).not.toContain(value);
   }
   expect(company.account.leaks.leaks()).toEqual([]);
+});
+
+describe('two people at once', () => {
+  const vera = (): BankAccount =>
+    company.as(company.account.session({ employeeId: 13, role: 'customrole_bcr_administrator' }));
+
+  test.each(['USERINTERFACE', 'CSVIMPORT', 'RESTWEBSERVICES'] as const)(
+    'cannot both save the same record: whoever saves second from %s is refused, and the first change stands',
+    (context) => {
+      const { records } = company.account;
+      const actor = actorOf(company.session, context);
+      const draft = records.load(RECORDS.connection.type, ids.connection, actor);
+      vera().edit('connection', ids.connection, { notes: `Changed meanwhile, ${context}` });
+      draft.set(RECORDS.connection.fields.notes.id, 'Overwritten');
+      expect(refusalOf(() => records.save(draft, actor))).toBe('RCRD_HAS_BEEN_CHANGED');
+      expect(company.value('connection', ids.connection, 'notes')).toBe(`Changed meanwhile, ${context}`);
+    },
+  );
+
+  test('cannot both put a secret into one slot: the rule looks at what has been saved by then', () => {
+    const first = {
+      credential: ids.credential,
+      role: 'client_secret',
+      slot: 'pending',
+      secretId: 'custsecret_race',
+    };
+    const { records } = company.account;
+    const actor = actorOf(company.session, 'USERINTERFACE');
+    const draft = records.load(RECORDS.secret.type, ids.clientSecret, actor);
+    const id = vera().create('secret', first);
+    draft.set(RECORDS.secret.fields.slot.id, company.wordId('slot', 'pending'));
+    expect(refusalOf(() => records.save(draft, actor))).toBe('BCR_SLOT_TAKEN');
+    vera().remove('secret', id);
+  });
 });

@@ -29,6 +29,9 @@ const SCRIPT_TYPES: Readonly<Record<string, string>> = {
   usereventscript: 'UserEventScript',
   suitelet: 'Suitelet',
   scheduledscript: 'ScheduledScript',
+  mapreducescript: 'MapReduceScript',
+  portlet: 'Portlet',
+  restlet: 'Restlet',
 };
 
 /** Entry points of which a script type has one or more. */
@@ -36,6 +39,9 @@ const ENTRY_POINTS: Readonly<Record<string, readonly string[]>> = {
   usereventscript: ['beforeLoad', 'beforeSubmit', 'afterSubmit'],
   suitelet: ['onRequest'],
   scheduledscript: ['execute'],
+  mapreducescript: ['getInputData', 'map', 'reduce', 'summarize'],
+  portlet: ['render'],
+  restlet: ['get', 'post', 'put', 'delete'],
 };
 
 test('there is one file for each source file that has code', () => {

@@ -25,6 +25,7 @@ const parser = new XMLParser({
     [
       'customrecordcustomfield',
       'customvalue',
+      'string',
       'scriptcustomfield',
       'scriptdeployment',
       'permission',
@@ -48,6 +49,21 @@ const children = (xml: Xml | undefined, group: string, tag: string): readonly Xm
 const ids = (elements: readonly Xml[]): string[] => elements.map(({ scriptid }) => scriptid as string).sort();
 const withId = (elements: readonly Xml[], id: string): Xml | undefined =>
   elements.find(({ scriptid }) => scriptid === id);
+
+const strings = new Map(
+  ofType('translationcollection').flatMap((collection) =>
+    children(collection, 'strings', 'string').map((string) => [
+      `[scriptid=${collection.scriptid}.${string.scriptid}]`,
+      text(string, 'defaulttranslation'),
+    ]),
+  ),
+);
+
+/** The English of a text that has a translation; `undefined` where the XML holds a text of its own. */
+function translation(xml: Xml | undefined, tag: string): string | undefined {
+  const reference = xml?.[tag] as Xml | undefined;
+  return reference?.translate === 'T' ? strings.get(String(reference['#text'])) : undefined;
+}
 
 /** Which SDF field types a kind of the schema stands for. */
 const FIELD_TYPES: Readonly<Record<FieldKind, readonly string[]>> = {
@@ -104,8 +120,9 @@ describe.each(Object.values(RECORDS))('$type', (schema) => {
   test.each(elements.map((element) => [element.scriptid as string, element] as const))(
     '%s explains itself to whoever reads it',
     (_id, element) => {
-      expect(text(element, 'label')).toBeTruthy();
-      if (text(element, 'displaytype') !== 'HIDDEN') expect(text(element, 'help')).toMatch(/^\S.{15,}[.]$/s);
+      expect(translation(element, 'label')).toMatch(/\S/);
+      if (text(element, 'displaytype') !== 'HIDDEN')
+        expect(translation(element, 'help')).toMatch(/^\S.{15,}[.]$/s);
     },
   );
 });
@@ -136,7 +153,7 @@ test('the page Bank Connections is where links point', () => {
 });
 
 test('the script parameters are those the code reads', () => {
-  const scripts = ['usereventscript', 'suitelet', 'scheduledscript'].flatMap(ofType);
+  const scripts = ['usereventscript', 'suitelet', 'scheduledscript', 'mapreducescript'].flatMap(ofType);
   const parameters = scripts.flatMap((script) => children(script, 'scriptcustomfields', 'scriptcustomfield'));
   expect(ids(parameters)).toEqual(Object.values(PARAMETERS).sort());
 });

@@ -1,12 +1,13 @@
 import type { RecordKind } from '../domain/vocabulary';
 import { differenceOf } from './audit_difference';
 import { clock } from './clock';
+import { operationOfSave } from './correlation';
 import { currentEmployee } from './current_user';
 import { eventRepository } from './event_repository';
 import { executionLog } from './log';
 import { cryptoRandom } from './random';
 import type { RecordSchema } from './schema';
-import { flatsOf, type RecordKindOf, type SubmitContext } from './user_event';
+import { flatsOf, isScriptContext, type RecordKindOf, type SubmitContext } from './user_event';
 
 /** What happened to a record, by the type of the user event. */
 function eventKind({ type, UserEventType }: SubmitContext): 'created' | 'changed' | 'deleted' {
@@ -28,7 +29,7 @@ export function appendSaved<T, Schema extends RecordSchema>(
   const recordId = context.newRecord.id ?? context.oldRecord?.id;
   if (difference === null || !recordId) return;
   const recordKind: RecordKind = kindOf.kind;
-  const correlationId = cryptoRandom.uuid();
+  const correlationId = correlationOfSave(kindOf.schema.type, context) ?? cryptoRandom.uuid();
   eventRepository.append({
     at: clock.now(),
     who: currentEmployee(),
@@ -41,4 +42,9 @@ export function appendSaved<T, Schema extends RecordSchema>(
     correlationId,
   });
   executionLog.audit(`Bank Credentials: ${recordKind} ${kind}`, { correlationId, recordKind, recordId });
+}
+
+/** What a person saves belongs to no operation, even when a script of the same session was cut off in the middle of one. */
+function correlationOfSave(type: string, { oldRecord, newRecord }: SubmitContext): string | null {
+  return isScriptContext() ? operationOfSave(type, oldRecord === null ? null : Number(newRecord.id)) : null;
 }

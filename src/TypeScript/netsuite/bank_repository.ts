@@ -1,10 +1,11 @@
 import type { BankRepository } from '../application/ports';
 import type { Bank } from '../domain/records';
 import { columnsOf, flatOfRow, tableOf } from './flat_record';
+import { idOfWord } from './list_values';
 import { bankOf, complete } from './record_shapes';
 import { submit } from './record_values';
 import { BANK } from './schema';
-import { pageOf, type Row, select } from './suiteql';
+import { pageOf, placeholders, type Row, select } from './suiteql';
 
 const { fields } = BANK;
 const SELECT = `SELECT ${columnsOf(BANK)} FROM ${tableOf(BANK)}`;
@@ -20,9 +21,16 @@ export const bankRepository: BankRepository = {
     return row && bankOfRow(row);
   },
 
-  retiringUntil(date, page) {
-    const condition = `bank.isinactive = 'F' AND bank.${fields.retirementDate.id} <= TO_DATE(?, 'YYYY-MM-DD')`;
-    return select(`${SELECT} WHERE ${condition} AND ${pageOf('bank', page)}`, [date, page.after])
+  retiringUntil(date, profiles, page) {
+    const own = `bank.${fields.retirementDate.id} <= TO_DATE(?, 'YYYY-MM-DD')`;
+    const byProfile = `bank.${fields.retirementDate.id} IS NULL AND bank.${fields.profile.id} IN (${placeholders(profiles)})`;
+    const condition = profiles.length === 0 ? own : `(${own} OR (${byProfile}))`;
+    const ids = profiles.map((profile) => idOfWord('profile', profile));
+    return select(`${SELECT} WHERE bank.isinactive = 'F' AND ${condition} AND ${pageOf('bank', page)}`, [
+      date,
+      ...ids,
+      page.after,
+    ])
       .map(bankOfRow)
       .filter((bank) => bank !== undefined);
   },

@@ -1,27 +1,36 @@
 import * as runtime from 'N/runtime';
 import type { AuthorisePorts } from '../application/authorise';
 import type { CheckExpiryPorts } from '../application/check_expiry';
+import type { HealthCheckPorts } from '../application/check_health';
 import type { CheckRecordPorts } from '../application/check_record';
 import type { AccountKind } from '../application/credential_in_use';
 import type { RecordTestPorts } from '../application/record_test';
+import type { RenewalPorts } from '../application/renewal';
 import type { RotationPorts } from '../application/rotation_ports';
+import type { SecretValuePorts } from '../application/secret_values';
 import type { TestConnectionPorts } from '../application/test_connection';
+import type { TestInStagesPorts } from '../application/test_in_stages';
 import { dropCredential } from '../application/token_cache';
 import { bankRepository } from './bank_repository';
 import { clock } from './clock';
 import { connectionLookup } from './connection_lookup';
 import { connectionRepository } from './connection_repository';
+import { operation } from './correlation';
 import { credentialRepository } from './credential_repository';
 import { directory } from './directory';
 import { eventRepository } from './event_repository';
 import { governance } from './governance';
+import { jwtSigner } from './jwt_signer';
 import { executionLog } from './log';
 import { mailer } from './mailer';
 import { cryptoRandom } from './random';
 import { secretProbe } from './secret_probe';
 import { secretReferenceRepository } from './secret_reference_repository';
 import { secureHttp } from './secure_http';
+import { testRuns } from './test_runs';
+import { testSubject } from './test_subject';
 import { tokenCache } from './token_cache';
+import { inCompanyLanguage, sayFinding } from './translations';
 
 /** Every port of the use cases on NetSuite: the one place where they are put together. */
 const repositories = {
@@ -42,6 +51,7 @@ export const checkExpiryPorts: CheckExpiryPorts = {
   directory,
   mailer,
   governance,
+  texts: inCompanyLanguage,
   log: executionLog,
 };
 
@@ -51,17 +61,24 @@ export function accountKind(): AccountKind {
 }
 
 /** For *Test Connection*: a test, and writing down what it found. */
-export function testPorts(): TestConnectionPorts & RecordTestPorts {
+export function testPorts(): TestConnectionPorts & RecordTestPorts & SecretValuePorts {
   return {
     ...repositories,
     clock,
     http: secureHttp,
     random: cryptoRandom,
+    signer: jwtSigner,
     probe: secretProbe,
+    operation,
     log: executionLog,
     account: accountKind(),
     scriptId: runtime.getCurrentScript().id,
   };
+}
+
+/** For a test that a browser runs stage by stage. */
+export function testInStagesPorts(): TestInStagesPorts {
+  return { ...testPorts(), runs: testRuns, subjectOf: testSubject, sayFinding };
 }
 
 /** For the calls of other scripts. */
@@ -73,13 +90,19 @@ export function authorisePorts(): AuthorisePorts {
     clock,
     http: secureHttp,
     random: cryptoRandom,
+    signer: jwtSigner,
     log: executionLog,
     account: accountKind(),
   };
 }
 
-/** For the rotation of a credential's secrets. */
-export function rotationPorts(): RotationPorts {
+/** For Renew. */
+export function renewalPorts(): RenewalPorts {
+  return { ...repositories, clock, operation, log: executionLog };
+}
+
+/** For the rotation of a credential's secrets, and for the Health Check. */
+export function rotationPorts(): RotationPorts & HealthCheckPorts {
   return {
     ...testPorts(),
     dropTokens: (credential) => dropCredential({ cache: tokenCache, lookup: connectionLookup }, credential),

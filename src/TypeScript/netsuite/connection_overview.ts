@@ -44,27 +44,6 @@ function overviewOf(row: Row): ConnectionOverview[] {
   return [{ connection, ...around, nextExpiry }];
 }
 
-/** A page of bank connections, and whether another one follows. */
-export interface OverviewPage {
-  readonly lines: readonly ConnectionOverview[];
-  readonly hasMore: boolean;
-}
-
-/**
- * Bank connections in use, by name: one query, whatever the size of the account.
- *
- * @param page counted from 0
- * @param size lines a page
- */
-export function connectionsPage(page: number, size: number): OverviewPage {
-  const rows = select(
-    `${SELECT} WHERE connection.isinactive = 'F' ORDER BY connection.name, connection.id
-     OFFSET ${Math.trunc(page) * size} ROWS FETCH NEXT ${size + 1} ROWS ONLY`,
-    [idOfWord('slot', 'current')],
-  );
-  return { lines: rows.slice(0, size).flatMap(overviewOf), hasMore: rows.length > size };
-}
-
 /** One bank connection by its internal id, inactive ones included. */
 export function connectionOverview(id: number): ConnectionOverview | undefined {
   return select(`${SELECT} WHERE connection.id = ?`, [idOfWord('slot', 'current'), id]).flatMap(

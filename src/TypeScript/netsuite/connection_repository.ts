@@ -2,7 +2,7 @@ import type { ConnectionRepository } from '../application/ports';
 import type { BankConnection } from '../domain/records';
 import { columnsOf, flatOfRow, tableOf } from './flat_record';
 import { complete, connectionOf } from './record_shapes';
-import { submit } from './record_values';
+import { changeUnlessChanged, submit } from './record_values';
 import { CONNECTION } from './schema';
 import { count, placeholders, type Row, select } from './suiteql';
 
@@ -40,5 +40,11 @@ export const connectionRepository: ConnectionRepository = {
 
   update(id, changes) {
     submit(CONNECTION, id, changes);
+  },
+
+  changeRenewal(id, from, to) {
+    return changeUnlessChanged(CONNECTION, id, ({ renewalRequestedAt, state }) =>
+      renewalRequestedAt === from && state === 'renewal_required' ? { renewalRequestedAt: to } : null,
+    );
   },
 };

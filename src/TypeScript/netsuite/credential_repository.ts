@@ -1,11 +1,11 @@
 import type { CredentialRepository } from '../application/ports';
 import type { Bank, Credential, Rotation } from '../domain/records';
-import { columnsOf, flatOfRow, tableOf } from './flat_record';
+import { columnsOf, flatOfRow, instantText, tableOf } from './flat_record';
 import { idOfWord } from './list_values';
 import { bankOf, complete, credentialOf, rotationOf } from './record_shapes';
 import { changeUnlessChanged, submit } from './record_values';
 import { BANK, CREDENTIAL } from './schema';
-import { count, pageOf, type Row, select } from './suiteql';
+import { count, integerOf, pageOf, type Row, select } from './suiteql';
 
 const { fields } = CREDENTIAL;
 const SELECT = `SELECT ${columnsOf(CREDENTIAL)} FROM ${tableOf(CREDENTIAL)}`;
@@ -18,6 +18,21 @@ export const CREDENTIAL_WITH_BANK = {
 
 /** Holds for credentials that are in use; takes the id of the state `disabled` as its parameter. */
 export const CREDENTIAL_IN_USE = `credential.isinactive = 'F' AND COALESCE(credential.${fields.state.id}, 0) <> ?`;
+
+/** Holds for credentials that failed and were not verified since. */
+export const CREDENTIAL_FAILED = `(COALESCE(credential.${fields.failuresInARow.id}, 0) > 0
+  OR credential.${fields.nextAttempt.id} IS NOT NULL)`;
+
+/** Has a rotation under way, failed and waits for a person, was never verified, or its time has come. */
+const NEEDS_A_LOOK = `(credential.${fields.rotationStep.id} IS NOT NULL
+  OR credential.${fields.nextAttempt.id} <= ?
+  OR (credential.${fields.nextAttempt.id} IS NULL
+    AND (COALESCE(credential.${fields.failuresInARow.id}, 0) > 0
+      OR credential.${fields.lastVerified.id} IS NULL
+      OR credential.${fields.lastVerified.id} <= ?)))`;
+
+/** Outside of production accounts. */
+const MAY_BE_USED = `(credential.${fields.environment.id} <> ? OR credential.${fields.allowedInSandbox.id} = 'T')`;
 
 /** The credential in a row. */
 export function credentialOfRow(row: Row): Credential | undefined {
@@ -60,6 +75,26 @@ export const credentialRepository: CredentialRepository = {
     )
       .map(credentialAndBankOfRow)
       .filter((due) => due !== undefined);
+  },
+
+  dueForHealthCheck({ now, verifiedUntil, account }, page) {
+    const conditions = [CREDENTIAL_IN_USE, NEEDS_A_LOOK];
+    const params: (string | number)[] = [
+      idOfWord('credentialState', 'disabled'),
+      instantText(now),
+      instantText(verifiedUntil),
+    ];
+    if (account !== 'production') {
+      conditions.push(MAY_BE_USED);
+      params.push(idOfWord('environment', 'production'));
+    }
+    return select(
+      `SELECT credential.id AS id FROM ${tableOf(CREDENTIAL)}
+       WHERE ${conditions.join(' AND ')} AND ${pageOf('credential', page)}`,
+      [...params, page.after],
+    )
+      .map(({ id }) => integerOf(id))
+      .filter((id) => id !== null);
   },
 
   update(id, { certificateLastWarned, ...changes }) {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../domain/calendar_date';
 import type { Instant } from '../domain/records';
 import { wordOfId } from './list_values';
 import type { FieldSchema, ListName, RecordSchema, WordOf } from './schema';
+import { listJoin, wordColumn, wordIn } from './statement';
 import { flagOf, integerOf, type Row, type SqlValue, textOf } from './suiteql';
 
 /** What a field holds, by its kind. */
@@ -66,7 +67,9 @@ export function decode(field: FieldSchema, raw: unknown): unknown {
     case 'instant':
       return instantOf(textOf(value));
     case 'word':
-      return field.list === undefined ? null : wordOfId(field.list, textOf(value));
+      if (field.list === undefined) return null;
+      // A query that joins the list (`wordedColumns`) tells the script id, a record and any other query the internal id.
+      return /^val_/i.test(String(value)) ? wordIn(field.list, value) : wordOfId(field.list, textOf(value));
     case 'words':
       return idsOf(raw)
         .map((id) => field.list && wordOfId(field.list, id))
@@ -96,15 +99,44 @@ const column = (schema: RecordSchema, name: string): string => `${schema.alias}_
  * for what every record has the alias with `_id`, `_name` or `_inactive`, so that several records can stand in one row.
  */
 export function columnsOf(schema: RecordSchema): string {
+  return columns(schema, ({ id }) => `${schema.alias}.${id}`);
+}
+
+function columns(schema: RecordSchema, expression: (field: FieldSchema) => string): string {
   const { alias } = schema;
   return [
     `${alias}.id AS ${column(schema, 'id')}`,
     ...(schema.named ? [`${alias}.name AS ${column(schema, 'name')}`] : []),
     `${alias}.isinactive AS ${column(schema, 'inactive')}`,
-    ...Object.values(schema.fields).map(({ id, kind }) =>
-      kind === 'day' ? `TO_CHAR(${alias}.${id}, 'YYYY-MM-DD') AS ${id}` : `${alias}.${id} AS ${id}`,
+    ...Object.values<FieldSchema>(schema.fields).map((field) =>
+      field.kind === 'day'
+        ? `TO_CHAR(${alias}.${field.id}, 'YYYY-MM-DD') AS ${field.id}`
+        : `${expression(field)} AS ${field.id}`,
     ),
   ].join(', ');
+}
+
+const wordAlias = (schema: RecordSchema, list: ListName): string => `${schema.alias}_${list}_word`;
+
+/**
+ * The same columns with words in place of the internal ids of list values, so that reading them spends no second query.
+ * The query needs `wordJoins`. A list stands at most once in a record.
+ */
+export function wordedColumns(schema: RecordSchema): string {
+  return columns(schema, ({ id, kind, list }) =>
+    kind === 'word' && list !== undefined ? wordColumn(wordAlias(schema, list)) : `${schema.alias}.${id}`,
+  );
+}
+
+/** The joins of the lists that `wordedColumns` selects from. */
+export function wordJoins(schema: RecordSchema): string {
+  return Object.values<FieldSchema>(schema.fields)
+    .flatMap(({ id, kind, list }) =>
+      kind === 'word' && list !== undefined
+        ? [listJoin(list, wordAlias(schema, list), `${schema.alias}.${id}`)]
+        : [],
+    )
+    .join(' ');
 }
 
 /** `table alias` for a FROM or JOIN. */

@@ -20,7 +20,7 @@ export function forScripts({ headers, ...rest }: Authorisation): AuthorisationFo
 
 /**
  * What is thrown at a script whose call was refused: the name is the first finding's code, the message says what is wrong
- * and how to mend it. Holds ids, names and codes, never what was sent or answered.
+ * and how to mend it, in English, for it is the script's author who reads it. Holds ids, names and codes, never what was sent or answered.
  */
 export function errorOf(findings: readonly Finding[]): error.SuiteScriptError {
   const [first] = findings;

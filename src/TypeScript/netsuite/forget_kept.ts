@@ -1,10 +1,10 @@
-import { dropBank, dropConnection, dropCredential } from '../application/token_cache';
+import { dropBank, dropConnection, dropCredential, dropFailure } from '../application/token_cache';
 import { differenceOf } from './audit_difference';
 import { connectionLookup } from './connection_lookup';
 import type { Flat } from './flat_record';
 import type { RecordSchema } from './schema';
 import { tokenCache } from './token_cache';
-import { externalIdOf, flatsOf, type RecordKindOf, type SubmitContext } from './user_event';
+import { CREDENTIALS, externalIdOf, flatsOf, type RecordKindOf, type SubmitContext } from './user_event';
 
 const ports = { cache: tokenCache, lookup: connectionLookup };
 
@@ -23,6 +23,13 @@ export function forgetKept<T, Schema extends RecordSchema>(
   const { oldRecord, newRecord } = context;
   if (before !== null && oldRecord !== null) forget(kindOf, before, externalIdOf({ newRecord: oldRecord }));
   forget(kindOf, { ...after, id: after.id ?? before?.id ?? null }, externalIdOf({ newRecord }));
+}
+
+/** Ends the pause of a credential's token requests when a test has passed, whether or not its state was changed by it. */
+export function endPause(context: SubmitContext): void {
+  const { before, after } = flatsOf(CREDENTIALS, context);
+  const isVerified = before !== null && after.lastVerified !== before.lastVerified;
+  if (isVerified && (after.failuresInARow ?? 0) === 0) dropFailure(tokenCache, Number(context.newRecord.id));
 }
 
 function forget<T, Schema extends RecordSchema>(

@@ -1,6 +1,8 @@
 import * as redirect from 'N/redirect';
 import * as url from 'N/url';
-import { CONNECTIONS_PAGE, RECORDS } from './schema';
+import type { HelpTopic } from '../application/help_topics';
+import type { FindingCode } from '../domain/finding_catalogue';
+import { ACCOUNT_CHECK_PAGE, CONNECTIONS_PAGE, HELP_PAGE, RECORDS, ROTATE_PAGE } from './schema';
 
 /** Parameters of an address; what is `undefined` is left out. */
 type Parameters = Readonly<Record<string, string | number | undefined>>;
@@ -28,4 +30,38 @@ export function recordUrl(kind: keyof typeof RECORDS, id?: number): string {
 /** Sends the browser to the page Bank Connections. */
 export function goToConnectionsPage(parameters: Parameters): void {
   redirect.toSuitelet({ ...CONNECTIONS_PAGE, parameters: present(parameters) });
+}
+
+/**
+ * The address of the page Bank Credentials Help.
+ *
+ * @param topic the part of it to begin at
+ */
+export function helpUrl(topic?: HelpTopic): string {
+  const page = url.resolveScript({ ...HELP_PAGE });
+  return topic === undefined ? page : `${page}#${topic}`;
+}
+
+/** The address of what the help says about one finding. */
+export function findingHelpUrl(code: FindingCode): string {
+  return `${url.resolveScript({ ...HELP_PAGE, params: { code } })}#${code}`;
+}
+
+/** The address of the page Account Check. */
+export function accountCheckUrl(parameters: Parameters = {}): string {
+  return url.resolveScript({ ...ACCOUNT_CHECK_PAGE, params: present(parameters) });
+}
+
+/**
+ * The address of the page Rotate a Credential.
+ *
+ * @param credential internal id; left out: the list of credentials with what is due
+ */
+export function rotatePageUrl(credential?: number): string {
+  return url.resolveScript({ ...ROTATE_PAGE, params: present({ credential }) });
+}
+
+/** Sends the browser to the page Rotate a Credential, where it can be loaded again without doing anything twice. */
+export function goToRotatePage(credential: number): void {
+  redirect.toSuitelet({ ...ROTATE_PAGE, parameters: present({ credential }) });
 }

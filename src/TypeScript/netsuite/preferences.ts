@@ -1,5 +1,9 @@
 import * as runtime from 'N/runtime';
+import type { HealthCheckSettings } from '../application/check_health';
 import { PARAMETERS } from './schema';
+
+/** A credential that works is verified again after a day, unless an administrator wants it otherwise. */
+const USUAL_HOURS = 24;
 
 function parameter(name: string): string | null {
   const value = runtime.getCurrentScript().getParameter({ name });
@@ -15,4 +19,10 @@ export const preferences = {
   },
   /** Where mails go that have no owner; `null`: nobody gets them. */
   fallbackAddress: (): string | null => parameter(PARAMETERS.fallbackAddress),
+  /** How the Health Check works; hours under one count as one. */
+  healthCheck(): HealthCheckSettings {
+    const hours = Number(parameter(PARAMETERS.verifyHours) ?? USUAL_HOURS);
+    const keeps = parameter(PARAMETERS.keepPrevious);
+    return { hours: Math.max(1, hours), retires: keeps !== 'true' && keeps !== 'T' };
+  },
 };

@@ -7,6 +7,7 @@ import type { RecordSchema } from './schema';
 import {
   changeOf,
   externalIdOf,
+  internalTexts,
   isStatusOnly,
   keepInternals,
   type RecordKindOf,
@@ -30,9 +31,13 @@ export function guardRecord<T extends object, Schema extends RecordSchema>(
     refuse(checkDeletion(checkRecordPorts, kindOf.kind, Number(newRecord.id)));
     return;
   }
-  if (isStatusOnly(kindOf.schema, context)) return;
+  if (isStatusOnly(kindOf.schema, context)) {
+    refuse(guardAgainstPlaintext(internalTexts(kindOf.schema, context)));
+    return;
+  }
   keepInternals(kindOf.schema, context);
   refuse([
+    ...guardAgainstPlaintext(internalTexts(kindOf.schema, context)),
     ...guardAgainstPlaintext({ externalId: externalIdOf(context) }),
     ...check(changeOf(kindOf, context)),
   ]);

@@ -69,6 +69,9 @@ export function credentialOf(flat: Flat<typeof CREDENTIAL>): Draft<Credential> {
     certificateId: flat.certificateId,
     certificateExpiresOn: flat.certificateExpiresOn,
     certificateLastWarned: warnedOf(flat.certificateWarnedLeadTime, flat.certificateWarnedDate),
+    clientId: flat.clientId,
+    keyId: flat.keyId,
+    resource: flat.resource,
     applicationKey: flat.applicationKey,
     owner: flat.owner,
     alsoNotify: flat.alsoNotify,
@@ -115,6 +118,7 @@ export function connectionOf(flat: Flat<typeof CONNECTION>): Draft<BankConnectio
     state: flat.state ?? 'active',
     endpointOverride: flat.endpointOverride,
     lastUsed: flat.lastUsed,
+    renewalRequestedAt: flat.renewalRequestedAt,
     notes: flat.notes ?? '',
   };
 }

@@ -1,5 +1,6 @@
 import * as format from 'N/format';
 import * as record from 'N/record';
+import { saveWithin } from './correlation';
 import { type Flat, flatOf, instantText } from './flat_record';
 import { idOfWord } from './list_values';
 import { platformErrorName } from './platform_error';
@@ -90,7 +91,8 @@ export function submit(
   id: number,
   changes: Readonly<Record<string, string | number | boolean | null | undefined>>,
 ): void {
-  record.submitFields({ type: schema.type, id, values: valuesOf(schema, changes) });
+  const values = valuesOf(schema, changes);
+  saveWithin(schema.type, id, () => record.submitFields({ type: schema.type, id, values }));
 }
 
 /** What `record.save` throws when somebody has saved since the record was loaded, and optimistic locking is on. */
@@ -113,7 +115,7 @@ export function changeUnlessChanged<Schema extends RecordSchema>(
   for (const [fieldId, value] of Object.entries(valuesOf(schema, changes)))
     loaded.setValue({ fieldId, value });
   try {
-    loaded.save();
+    saveWithin(schema.type, id, () => loaded.save());
     return true;
   } catch (thrown) {
     if (platformErrorName(thrown) === CHANGED) return false;

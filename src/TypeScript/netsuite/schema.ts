@@ -73,6 +73,8 @@ export interface FieldSchema {
   readonly internal?: true;
   /** Written by people and by scripts: the state that a test finds. */
   readonly status?: true;
+  /** What an internal text looks like: one that does is no secret, although it may look drawn by a machine. */
+  readonly form?: RegExp;
   /** Text that is an id, and may stand in the audit trail; of other text it only says that it changed. */
   readonly isId?: true;
 }
@@ -120,6 +122,9 @@ export const CREDENTIAL = {
     environment: { id: 'custrecord_bcr_credential_environment', kind: 'word', list: 'environment' },
     authMethod: { id: 'custrecord_bcr_credential_auth_method', kind: 'word', list: 'authMethod' },
     applicationKey: { id: 'custrecord_bcr_credential_app_key', kind: 'text' },
+    clientId: { id: 'custrecord_bcr_credential_client_id', kind: 'text' },
+    keyId: { id: 'custrecord_bcr_credential_key_id', kind: 'text' },
+    resource: { id: 'custrecord_bcr_credential_resource', kind: 'text' },
     certificateId: { id: 'custrecord_bcr_credential_certificate', kind: 'text', isId: true },
     certificateExpiresOn: { id: 'custrecord_bcr_credential_cert_expires', kind: 'day' },
     allowedInSandbox: { id: 'custrecord_bcr_credential_sandbox_use', kind: 'flag' },
@@ -145,7 +150,12 @@ export const CREDENTIAL = {
       list: 'rotationStep',
       internal: true,
     },
-    rotationAccepted: { id: 'custrecord_bcr_credential_rotation_acc', kind: 'text', internal: true },
+    rotationAccepted: {
+      id: 'custrecord_bcr_credential_rotation_acc',
+      kind: 'text',
+      internal: true,
+      form: /^(?:\d+\/[a-z_]+\/custsecret[a-z0-9_]+\/(?:[0-9a-f]{8}|-)(?: |$))+$/,
+    },
     certificateWarnedLeadTime: {
       id: 'custrecord_bcr_credential_cert_lead_time',
       kind: 'integer',
@@ -172,7 +182,12 @@ export const SECRET = {
     expiresOn: { id: 'custrecord_bcr_secret_expires_on', kind: 'day' },
     expirationWarning: { id: 'custrecord_bcr_secret_expiration_warning', kind: 'flag' },
     fingerprint: { id: 'custrecord_bcr_secret_fingerprint', kind: 'text', internal: true },
-    fingerprintSalt: { id: 'custrecord_bcr_secret_fingerprint_salt', kind: 'text', internal: true },
+    fingerprintSalt: {
+      id: 'custrecord_bcr_secret_fingerprint_salt',
+      kind: 'text',
+      internal: true,
+      form: /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    },
     fingerprintChangedAt: { id: 'custrecord_bcr_secret_fingerprint_at', kind: 'instant', internal: true },
     warnedLeadTime: { id: 'custrecord_bcr_secret_warned_lead_time', kind: 'integer', internal: true },
     warnedDate: { id: 'custrecord_bcr_secret_warned_date', kind: 'dayText', internal: true },
@@ -192,6 +207,7 @@ export const CONNECTION = {
     state: { id: 'custrecord_bcr_connection_state', kind: 'word', list: 'connectionState', status: true },
     endpointOverride: { id: 'custrecord_bcr_connection_endpoint', kind: 'text' },
     lastUsed: { id: 'custrecord_bcr_connection_last_used', kind: 'instant', internal: true },
+    renewalRequestedAt: { id: 'custrecord_bcr_connection_renewal_at', kind: 'instant', internal: true },
     notes: { id: 'custrecord_bcr_connection_notes', kind: 'text' },
   },
 } as const satisfies RecordSchema;
@@ -237,14 +253,40 @@ export const CONNECTIONS_PAGE = {
   deploymentId: 'customdeploy_bcr_connections_sl',
 } as const;
 
+/** The Suitelet Rotate a Credential. */
+export const ROTATE_PAGE = {
+  scriptId: 'customscript_bcr_rotate_sl',
+  deploymentId: 'customdeploy_bcr_rotate_sl',
+} as const;
+
+/** The Suitelet that client scripts ask: tests stage by stage, secret IDs, renewals. */
+export const TEST_SERVICE = {
+  scriptId: 'customscript_bcr_test_sl',
+  deploymentId: 'customdeploy_bcr_test_sl',
+} as const;
+
+/** The Suitelet Bank Credentials Help. */
+export const HELP_PAGE = {
+  scriptId: 'customscript_bcr_help_sl',
+  deploymentId: 'customdeploy_bcr_help_sl',
+} as const;
+
+/** The Suitelet Account Check. */
+export const ACCOUNT_CHECK_PAGE = {
+  scriptId: 'customscript_bcr_account_check_sl',
+  deploymentId: 'customdeploy_bcr_account_check_sl',
+} as const;
+
 /** The Expiry Check and the deployment that is started by scripts and people, not by a schedule. */
 export const EXPIRY_CHECK = {
   scriptId: 'customscript_bcr_expiry_check_ss',
   deploymentId: 'customdeploy_bcr_expiry_check_now',
 } as const;
 
-/** Company preferences: the parameters of the Expiry Check. */
+/** Company preferences: the parameters of the Expiry Check and of the Health Check. */
 export const PARAMETERS = {
   mailAuthor: 'custscript_bcr_mail_author',
   fallbackAddress: 'custscript_bcr_fallback_address',
+  verifyHours: 'custscript_bcr_verify_hours',
+  keepPrevious: 'custscript_bcr_keep_previous',
 } as const;

@@ -2,13 +2,14 @@ import * as error from 'N/error';
 import type * as record from 'N/record';
 import * as runtime from 'N/runtime';
 import type { EntryPoints } from 'N/types';
-import { type Finding, refusal } from '../domain/finding';
+import { type Finding, refusal, refuses } from '../domain/finding';
 import type { Bank, BankConnection, Change, Credential, Draft, SecretReference } from '../domain/records';
 import type { RecordKind } from '../domain/vocabulary';
 import type { Flat } from './flat_record';
 import { bankOf, complete, connectionOf, credentialOf, secretReferenceOf } from './record_shapes';
 import { flatOfRecord } from './record_values';
 import { BANK, CONNECTION, CREDENTIAL, type FieldSchema, type RecordSchema, SECRET } from './schema';
+import { sayFinding } from './translations';
 
 /** Everything that the user events of one record type have in common with those of another. */
 export interface RecordKindOf<T, Schema extends RecordSchema> {
@@ -82,18 +83,56 @@ export function recordShown<T extends object, Schema extends RecordSchema>(
 /**
  * Whether a script writes down what it found out and nothing else. The rules are not asked then: a record that has
  * become wrong since (a bank profile was corrected, a bank retired) must still be able to say so.
+ *
+ * Single fields (XEDIT) are told by their names. A whole record (EDIT), which is what a script saves to have optimistic
+ * locking, is compared with what was saved before.
  */
-export function isStatusOnly(
-  schema: RecordSchema,
-  { type, UserEventType, newRecord }: SubmitContext,
-): boolean {
-  if (type !== UserEventType.XEDIT || !isScriptContext()) return false;
-  const status = new Set(
-    Object.values<FieldSchema>(schema.fields)
-      .filter(({ internal, status }) => internal || status)
-      .map(({ id }) => id),
+export function isStatusOnly(schema: RecordSchema, context: SubmitContext): boolean {
+  const { type, UserEventType, newRecord, oldRecord } = context;
+  if (!isScriptContext()) return false;
+  const fields = Object.values<FieldSchema>(schema.fields);
+  if (type === UserEventType.XEDIT) {
+    const status = new Set(fields.filter(isStatus).map(({ id }) => id));
+    return newRecord.getFields().every((fieldId) => status.has(fieldId) || !fieldId.startsWith('custrecord'));
+  }
+  if (type !== UserEventType.EDIT || oldRecord === null) return false;
+  const body = schema.named ? ['name', 'isinactive', 'externalid'] : ['isinactive', 'externalid'];
+  const others = fields.filter((field) => !isStatus(field)).map(({ id }) => id);
+  return [...body, ...others].every(
+    (fieldId) => comparable(newRecord.getValue({ fieldId })) === comparable(oldRecord.getValue({ fieldId })),
   );
-  return newRecord.getFields().every((fieldId) => status.has(fieldId) || !fieldId.startsWith('custrecord'));
+}
+
+function isStatus({ internal, status }: FieldSchema): boolean {
+  return internal === true || status === true;
+}
+
+/** A checkbox can be a boolean or its letter, an empty field an empty text or `null`. */
+function comparable(value: record.FieldValue | undefined): string {
+  if (value === null || value === undefined) return '""';
+  if (typeof value === 'boolean') return value ? '"T"' : '"F"';
+  return JSON.stringify(typeof value === 'number' ? String(value) : value);
+}
+
+/**
+ * Texts that only scripts write, as far as this save brings them along: they pass the plaintext guard like any other, also
+ * when the rules are not asked.
+ *
+ * @returns by the name the code has for the field
+ */
+export function internalTexts(
+  schema: RecordSchema,
+  { newRecord }: Pick<SubmitContext, 'newRecord'>,
+): Readonly<Record<string, string>> {
+  const sent = new Set(newRecord.getFields());
+  return Object.fromEntries(
+    Object.entries<FieldSchema>(schema.fields).flatMap(([name, { id, kind, internal, form }]) => {
+      const isText = kind === 'text' || kind === 'instant' || kind === 'dayText';
+      if (internal !== true || !isText || !sent.has(id)) return [];
+      const value = newRecord.getValue({ fieldId: id });
+      return typeof value !== 'string' || form?.test(value) === true ? [] : [[name, value]];
+    }),
+  );
 }
 
 /** The text in which an import keeps its own key: the one text field that every record has. */
@@ -116,12 +155,12 @@ export function keepInternals(schema: RecordSchema, { newRecord, oldRecord }: Su
 }
 
 /**
- * Refuses the save when a finding is an error: NetSuite then shows message and remedy to the person, the import or the
- * web service.
+ * Refuses the save when a finding is an error: NetSuite then shows message and remedy, in the user's language, to the
+ * person, the import or the web service.
  *
  * @throws SuiteScriptError whose name is the first finding's code
  */
 export function refuse(findings: readonly Finding[]): void {
-  const refused = refusal(findings);
+  const refused = refusal(findings.filter((item) => refuses([item])).map(sayFinding));
   if (refused !== null) throw error.create({ name: refused.code, message: refused.text, notifyOff: true });
 }

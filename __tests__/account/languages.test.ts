@@ -1,0 +1,77 @@
+import { BankAccount, formOf } from './bank_account';
+
+/** Whoever has set NetSuite to Portuguese is told everything in Portuguese. */
+
+let company: BankAccount;
+let portuguese: BankAccount;
+let ids: ReturnType<BankAccount['setUp']>;
+beforeAll(async () => {
+  company = await BankAccount.open();
+  ids = company.setUp();
+  portuguese = company.as({ ...company.session, language: 'pt_BR' });
+});
+afterAll(() => company.close());
+
+const messageOf = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  }
+  return 'not refused';
+};
+
+test('the list of bank connections', () => {
+  expect(formOf(company.page()).title).toBe('Bank Connections');
+  expect(formOf(portuguese.page()).title).toBe('Conexões bancárias');
+});
+
+test('the page of one bank connection, with its test', () => {
+  const page = formOf(portuguese.page({ connection: String(ids.connection) }));
+  const secrets = page.sublists.find(({ id }) => id === 'custpage_secrets');
+  expect(secrets?.label).toBe('Segredos da credencial');
+  expect(JSON.stringify(page)).toContain('Testar conexão');
+});
+
+test('a notice', () => {
+  const page = formOf(portuguese.page({ connection: '9999' }));
+  expect(page.fields.map(({ label }) => label)).toContain(
+    'Esta conexão bancária não existe mais. Escolha outra na lista.',
+  );
+});
+
+test('a refusal, with the words and days that stand in it', () => {
+  const secret = {
+    credential: ids.credential,
+    role: 'client_secret',
+    slot: 'current',
+    secretId: 'custsecret_b',
+  };
+  const taken = messageOf(() => portuguese.create('secret', secret));
+  expect(taken).toContain('A credencial já tem um segredo com a função segredo do cliente na posição atual.');
+  const dates = { ...secret, slot: 'pending', issuedOn: '2026-12-31', expiresOn: '2026-11-30' };
+  expect(messageOf(() => company.create('secret', dates))).toContain(
+    'The expiry date 11/30/2026 lies before the issue date 12/31/2026.',
+  );
+});
+
+test('mails of the Expiry Check are in the company’s language', async () => {
+  const brazilian = await BankAccount.open({ company: { language: 'pt_BR' } });
+  try {
+    brazilian.setUp();
+    brazilian.account.clock.set('2026-12-01T12:00:00Z');
+    const [mail] = brazilian.account.outbox.mails();
+    expect(mail?.subject).toBe('Credenciais bancárias: 2 vencem em breve');
+    expect(mail?.body).toContain('(segredo do cliente) de');
+    expect(mail?.body).toContain('faltam 30 dias.');
+    expect(mail?.body).toContain('Deixariam de funcionar: Statements.');
+  } finally {
+    await brazilian.close();
+  }
+});
+
+test('the log and the audit trail stay English, whoever is at work', () => {
+  portuguese.create('bank', { name: 'Banco da Casa', profile: 'custom' });
+  const titles = company.account.log.entries().map(({ title }) => title);
+  expect(titles).toContain('Bank Credentials: bank created');
+});

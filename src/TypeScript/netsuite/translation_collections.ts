@@ -1,0 +1,80 @@
+import { FINDINGS } from '../domain/finding_catalogue';
+import type { FindingEntry } from '../domain/finding_entry';
+import { TEXTS } from '../texts/index';
+import type { TextEntry } from '../texts/text_table';
+import { WORD_TEXTS } from '../texts/word_texts';
+
+/** Which texts stand in which translation collection of the account, and under which key. */
+
+/** One translation collection (SDFxml_4129151512). */
+export interface Collection {
+  readonly id: string;
+  /** The texts by their keys: at most 1,000, as many as `translation.load` takes (help page section_1541708603). */
+  readonly texts: ReadonlyMap<string, TextEntry>;
+}
+
+/** What a finding has two of. */
+export type FindingPart = 'message' | 'remedy';
+
+/** The key of a finding's text: `BCR_IN_USE` has `in_use_message` and `in_use_remedy`. */
+export function findingKey(code: string, part: FindingPart): string {
+  return `${code.replace(/^BCR_/, '').toLowerCase()}_${part}`;
+}
+
+function findingTexts([code, entry]: readonly [string, FindingEntry]): [string, TextEntry][] {
+  const { message, remedy, pt_BR } = entry;
+  return [
+    [findingKey(code, 'message'), { en: message, pt_BR: pt_BR.message }],
+    [findingKey(code, 'remedy'), { en: remedy, pt_BR: pt_BR.remedy }],
+  ];
+}
+
+/** The collections that scripts tell texts from. */
+export const COLLECTIONS = {
+  pages: { id: 'custcollection_bcr_pages', texts: new Map(Object.entries<TextEntry>(TEXTS)) },
+  words: { id: 'custcollection_bcr_words', texts: new Map(Object.entries<TextEntry>(WORD_TEXTS)) },
+  findings: {
+    id: 'custcollection_bcr_findings',
+    texts: new Map(Object.entries<FindingEntry>(FINDINGS).flatMap(findingTexts)),
+  },
+} as const satisfies Readonly<Record<string, Collection>>;
+
+/** The short name of a collection. */
+export type CollectionName = keyof typeof COLLECTIONS;
+
+/** Where a text stands: its collection and its key there. */
+export interface TextPlace {
+  readonly collection: CollectionName;
+  readonly key: string;
+}
+
+/** As many texts as one `translation.load` takes, from all collections together (help page section_1541708603). */
+const MOST_IN_ONE_LOAD = 1000;
+
+/** Keys of texts begin with the page or the matter that they belong to: `health_title`. */
+const areaOf = (key: string): string => key.slice(0, key.indexOf('_'));
+
+/** What every page shares. */
+const SHARED_AREAS: ReadonlySet<string> = new Set(['common', 'banner', 'notice']);
+
+const EVERY_TEXT: readonly TextPlace[] = Object.entries<Collection>(COLLECTIONS).flatMap(
+  ([name, { texts }]) => [...texts.keys()].map((key) => ({ collection: name as CollectionName, key })),
+);
+
+/**
+ * Which texts to load together with one that is wanted. A load costs 10 units however many texts it brings, so it brings what
+ * the same page will want next: the texts of its own area, what all pages share, words, findings, and the rest as far as
+ * there is room.
+ *
+ * @param isLoaded whether a text is there already
+ */
+export function loadedWith(wanted: TextPlace, isLoaded: (place: TextPlace) => boolean): readonly TextPlace[] {
+  const distance = ({ collection, key }: TextPlace): number => {
+    if (collection !== 'pages') return 1;
+    if (wanted.collection === 'pages' && areaOf(key) === areaOf(wanted.key)) return 0;
+    return SHARED_AREAS.has(areaOf(key)) ? 1 : 2;
+  };
+  return EVERY_TEXT.filter((place) => !isLoaded(place))
+    .toSorted((one, other) => distance(one) - distance(other))
+    .slice(0, MOST_IN_ONE_LOAD);
+}

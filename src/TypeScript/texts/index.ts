@@ -1,0 +1,37 @@
+import { COMMON_TEXTS } from './common_texts';
+import { HEALTH_TEXTS } from './health_texts';
+import { HELP_TEXTS } from './help_texts';
+import { HELP_WORD_TEXTS } from './help_word_texts';
+import { MAIL_TEXTS } from './mail_texts';
+import { NEXT_STEPS_TEXTS } from './next_steps_texts';
+import { PAGE_TEXTS } from './page_texts';
+import { TEST_TEXTS } from './test_texts';
+import type { Nothing, Placeholders, TextParameter, TextTable, UnevenKeys } from './text_table';
+
+/** Every text of the pages, notices and mails. Findings have theirs in the catalogue, words in `word_texts.ts`. */
+export const TEXTS = {
+  ...COMMON_TEXTS,
+  ...PAGE_TEXTS,
+  ...MAIL_TEXTS,
+  ...HEALTH_TEXTS,
+  ...TEST_TEXTS,
+  ...HELP_TEXTS,
+  ...HELP_WORD_TEXTS,
+  ...NEXT_STEPS_TEXTS,
+} as const satisfies TextTable;
+
+/** Does not compile when the languages of a text name different parameters. */
+export type UnevenTexts = Nothing<UnevenKeys<typeof TEXTS>>;
+
+/** The name of a text. */
+export type TextKey = keyof typeof TEXTS;
+
+/** The parameters that a text names. */
+export type TextParameters<Key extends TextKey> = Readonly<
+  Record<Placeholders<(typeof TEXTS)[Key]['en']>, TextParameter>
+>;
+
+/** Nothing to hand over for a text that names no parameter. */
+export type HandedToText<Key extends TextKey> = keyof TextParameters<Key> extends never
+  ? []
+  : [parameters: TextParameters<Key>];

@@ -1,0 +1,22 @@
+import type { TextTable } from './text_table';
+
+/** What the portlet on the home dashboard says. The sentences of what needs attention are those of Bank Connections. */
+export const NEXT_STEPS_TEXTS = {
+  next_title: { en: 'Bank Connections: What to Do Next', pt_BR: 'Conexões bancárias: próximos passos' },
+  next_all_answer: { en: 'All banks answer.', pt_BR: 'Todos os bancos respondem.' },
+  next_last_checked: { en: 'Last checked: {moment}', pt_BR: 'Última verificação: {moment}' },
+  next_all_disabled: {
+    en: 'All bank connections are disabled.',
+    pt_BR: 'Todas as conexões bancárias estão desabilitadas.',
+  },
+  next_empty: {
+    en: 'There are no bank connections yet.',
+    pt_BR: 'Ainda não há conexões bancárias.',
+  },
+  next_set_up: { en: 'Set up the first one', pt_BR: 'Configure a primeira' },
+  next_more_one: { en: 'And 1 more thing needs attention.', pt_BR: 'E mais 1 item precisa de atenção.' },
+  next_more_many: {
+    en: 'And {count} more things need attention.',
+    pt_BR: 'E mais {count} itens precisam de atenção.',
+  },
+} as const satisfies TextTable;

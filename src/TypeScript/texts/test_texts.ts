@@ -1,0 +1,49 @@
+import type { TextTable } from './text_table';
+
+/** What is said while a test runs stage by stage, while a secret ID is entered, and when a renewal is requested. */
+export const TEST_TEXTS = {
+  /** Which language these are, for data that is kept in both. */
+  test_language: { en: 'en', pt_BR: 'pt_BR' },
+  test_running: { en: 'Testing…', pt_BR: 'Testando…' },
+  test_passed: { en: 'The bank connection works', pt_BR: 'A conexão bancária funciona' },
+  test_failed: { en: 'The test failed', pt_BR: 'O teste foi reprovado' },
+  test_milliseconds: { en: '{milliseconds} ms', pt_BR: '{milliseconds} ms' },
+  test_select: { en: 'Test', pt_BR: 'Testar' },
+  test_select_first: {
+    en: 'Mark the bank connections to test in the column Test.',
+    pt_BR: 'Marque na coluna Testar as conexões bancárias que deseja testar.',
+  },
+  test_select_fewer: {
+    en: 'Mark at most {count} bank connections at once.',
+    pt_BR: 'Marque no máximo {count} conexões bancárias por vez.',
+  },
+  test_marked: { en: 'Test Marked Connections', pt_BR: 'Testar conexões marcadas' },
+  test_not_answered: {
+    en: 'NetSuite did not answer. Check that you are still signed in, and try again.',
+    pt_BR: 'O NetSuite não respondeu. Verifique se você ainda está conectado e tente novamente.',
+  },
+  test_check_secret: { en: 'Check Secret ID', pt_BR: 'Verificar ID do segredo' },
+  test_secret_title: { en: 'API Secret ID', pt_BR: 'ID do segredo de API' },
+  test_secret_readable: {
+    en: 'The ID is well formed, and the secret can be read.',
+    pt_BR: 'O ID está bem formado e o segredo pode ser lido.',
+  },
+  test_secret_checking: { en: 'Checking the ID…', pt_BR: 'Verificando o ID…' },
+  test_secret_used: { en: 'Already used by: {uses}.', pt_BR: 'Já usado por: {uses}.' },
+  test_secret_used_more: { en: '{uses} and {count} more', pt_BR: '{uses} e mais {count}' },
+
+  renew_button: { en: 'Renew', pt_BR: 'Renovar' },
+  renew_title: { en: 'Renew this bank connection?', pt_BR: 'Renovar esta conexão bancária?' },
+  renew_plan: {
+    en: 'The renewal is noted on the bank connection and in its events. Until a test passes, scripts are refused.',
+    pt_BR:
+      'A renovação é anotada na conexão bancária e nos eventos. Até que um teste seja aprovado, os scripts são recusados.',
+  },
+  renew_confirm: { en: 'Request Renewal', pt_BR: 'Solicitar renovação' },
+  renew_requested: { en: 'The renewal was requested', pt_BR: 'A renovação foi solicitada' },
+  renew_refused: { en: 'The renewal was not requested', pt_BR: 'A renovação não foi solicitada' },
+  renew_then_test: {
+    en: 'When this is done, press Test Connection.',
+    pt_BR: 'Quando terminar, clique em Testar conexão.',
+  },
+} as const satisfies TextTable;
