@@ -3,8 +3,12 @@
  * depends on a guess reads it from here, so that one look tells what a real account must confirm.
  */
 
+export * from './assumptions/assistants';
 export * from './assumptions/certificates';
+export * from './assumptions/client_scripts';
+export * from './assumptions/dashboard';
 export * from './assumptions/map_reduce';
+export * from './assumptions/pages';
 
 /** One guess about NetSuite, and the value the emulator uses because of it. */
 export interface Assumption<Value = true> {

@@ -133,20 +133,48 @@ test('private_key_jwt with the public key of a certificate', async () => {
   const { shown, registration, kid } = newCertificate();
   const { client_id } = await issue({ token_endpoint_auth_method: 'private_key_jwt', ...registration });
   const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const assertion = (keyId: string | undefined) => {
+  const assertion = (keyId: string | undefined, changes: Readonly<Record<string, unknown>>) => {
     const times = { iat: NOON / 1000, exp: NOON / 1000 + 60 };
-    const claims = { iss: client_id, sub: client_id, aud: TOKEN_URL, jti: randomUUID(), ...times };
+    const claims = {
+      iss: client_id,
+      sub: client_id,
+      aud: TOKEN_URL,
+      jti: randomUUID(),
+      ...times,
+      ...changes,
+    };
     const unsigned = `${encoded({ alg: 'ES256', kid: keyId })}.${encoded(claims)}`;
     const key = { key: createPrivateKey(shown.privateKey), dsaEncoding: 'ieee-p1363' } as const;
     return `${unsigned}.${sign('sha256', Buffer.from(unsigned), key).toString('base64url')}`;
   };
-  const request = (keyId: string | undefined) =>
+  const request = (keyId: string | undefined, changes = {}, more = {}) =>
     post({
       ...GRANT,
+      ...more,
       client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-      client_assertion: assertion(keyId),
-    }).code;
-  expect([request(kid), request('another')]).toEqual([200, 401]);
+      client_assertion: assertion(keyId, changes),
+    });
+  expect([request(kid).code, request('another').code]).toEqual([200, 401]);
+  for (const changes of [
+    { sub: 'somebody' },
+    { iss: 'somebody' },
+    { aud: 'https://elsewhere.example/token' },
+    { exp: NOON / 1000 - 60 },
+    { exp: undefined },
+    { jti: undefined },
+  ]) {
+    const refused = request(kid, changes);
+    expect([changes, refused.code, JSON.parse(refused.body).error]).toEqual([changes, 401, 'invalid_client']);
+  }
+  const resource = 'JPMC:URI:RS-1-2-Entitlements';
+  await bank.control({
+    client: { client_id, token_endpoint_auth_method: 'private_key_jwt', ...registration, resource },
+  });
+  expect(request(kid, {}, { resource }).code).toBe(200);
+  for (const more of [{}, { resource: 'JPMC:URI:RS-1-2-Other' }]) {
+    const refused = request(kid, {}, more);
+    expect([refused.code, JSON.parse(refused.body).error]).toEqual([400, 'invalid_target']);
+  }
 });
 
 describe('a JSON token endpoint', () => {

@@ -256,6 +256,68 @@ describe('errors', () => {
   });
 });
 
+describe('an application server that goes down and comes back', () => {
+  const BEGIN = "const begin = (name, { isRestarted }) => log.debug(name, isRestarted ? 'again' : 'first');";
+  const WRITE = "cache.getCache({ name: 'c' }).put({ key: 'k', value: 'v' });";
+  const STAGES = `getInputData(context) { begin('input', context); ${WRITE} return ['a', 'b']; },
+    map(context) { begin('map ' + context.key + ' no ' + context.executionNo, context); context.write(context.key, context.executionNo); ${WRITE} },
+    reduce(context) { begin('reduce ' + context.key + ' no ' + context.executionNo, context); context.write(context.key, context.values[0]); ${WRITE} },`;
+
+  async function interrupted(cutOffAtWrite: number) {
+    const files = count(`${STAGES} ${SUMMARIZE}`);
+    library = await openLibrary({
+      'count_mr.js': files['count_mr.js'].replace('define(', `${BEGIN}\ndefine(`),
+    });
+    const result = library.scripts.scheduled(COUNT, DEPLOYMENT, {}, { cutOffAtWrite, restarts: true });
+    const begun = result.log.filter(({ title }) => /^(?:input|map|reduce)/.test(title));
+    const summary = JSON.parse(
+      result.log.find(({ title }) => title === 'summary')?.details ?? 'null',
+    ) as Summary;
+    return {
+      status: result.status,
+      summary,
+      begun: begun.map(({ title, details }) => `${title} ${details}`),
+    };
+  }
+
+  test.each([
+    [1, 'input', ['input first', 'input again', 'map 0 no 1 first', 'map 1 no 1 first'], [], []],
+    [2, 'map', ['input first', 'map 0 no 1 first', 'map 0 no 2 again', 'map 1 no 1 first'], ['0'], []],
+    [
+      5,
+      'reduce',
+      [
+        'input first',
+        'map 0 no 1 first',
+        'map 1 no 1 first',
+        'reduce 0 no 1 first',
+        'reduce 1 no 1 first',
+        'reduce 1 no 2 again',
+      ],
+      [],
+      ['1'],
+    ],
+  ])(
+    'at write %i: %s is invoked once more, and what it had written is dropped',
+    async (at, _stage, expected, map, reduce) => {
+      const { status, summary, begun } = await interrupted(at);
+      expect(status).toBe('COMPLETE');
+      expect(begun.slice(0, expected.length)).toEqual(expected);
+      expect(summary.output.map(([key]) => key)).toEqual(['0', '1']);
+      const told = (keys: readonly string[]) => keys.map((key) => [key, 'SSS_APP_SERVER_RESTART', 1]);
+      expect([summary.map.errors, summary.reduce.errors]).toEqual([told(map), told(reduce)]);
+    },
+  );
+
+  test('only map/reduce scripts are restarted', async () => {
+    library = await openLibrary();
+    const { cutOffs } = library;
+    expect(() =>
+      cutOffs.during({ cutOffAtWrite: 1, restarts: true }, () => cutOffs.beforeWrite('cache')),
+    ).toThrow(RangeError);
+  });
+});
+
 describe('limits', () => {
   test('every invocation has its own units', async () => {
     const { result, summary, lines } = await run(

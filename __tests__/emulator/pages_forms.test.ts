@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { UserFormats } from '../../emulator/account/user_formats';
 import { Form } from '../../emulator/modules/ui/widget/form';
 import { type FormModel, newField, newForm, newSublist } from '../../emulator/modules/ui/widget/model';
 import { FormNames, readFormPost } from '../../emulator/pages/forms/post_names';
@@ -20,10 +21,20 @@ function form(mode: FormModel['mode'] = 'edit'): Form {
   );
 }
 
+const viewer = {
+  language: 'en_US',
+  formats: new UserFormats({
+    language: 'en_US',
+    timeZone: 'America/New_York',
+    dateFormat: 'D/M/YYYY',
+    timeFormat: 'H:mm',
+    numberFormat: '1,000,000.00',
+  }),
+};
 const target = { action: '/app/x.nl', hidden: {} };
 
 function render(shown: Form, isPosted = true): string {
-  return String(renderForm(Form.modelOf(shown), isPosted ? target : undefined));
+  return String(renderForm(Form.modelOf(shown), viewer, isPosted ? target : undefined));
 }
 
 /** What a browser would post of a page without touching it: the names and values of its inputs. */

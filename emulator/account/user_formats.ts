@@ -63,6 +63,11 @@ export class UserFormats {
     return this.preferences.dateFormat;
   }
 
+  /** The person's time format as a hint: `h:mm am`. */
+  get timePattern(): string {
+    return this.preferences.timeFormat.replace('a', 'am');
+  }
+
   get #dateFormat(): string {
     return DATE_FORMATS[this.preferences.dateFormat];
   }

@@ -120,8 +120,10 @@ export class AuthorizationServers {
           enabled: true,
           // Everything the bank offers is one resource server; its terms depend on the client alone.
           defaultResource: () => `https://${host}`,
-          getResourceServerInfo: (context, _resource, client) => {
+          getResourceServerInfo: (context, resource, client) => {
             const registered = clients.find(client.clientId, host);
+            if (registered?.resource !== undefined && resource !== registered.resource)
+              throw new oidc.errors.InvalidTarget('the resource is not one of the client’s');
             if (registered !== undefined && lacksCertificate(registered, 'token', context.req, Date.now()))
               throw new oidc.errors.InvalidClientAuth(
                 'the client certificate is missing or not the client’s',

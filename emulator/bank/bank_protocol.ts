@@ -1,8 +1,8 @@
 /** What the bank can be told to do wrong, and everything else that goes between `Bank` and its process. */
 
 /**
- * One fault of the bank. `invalid_client` and `invalid_scope` happen at token endpoints only, the others to
- * every request.
+ * One fault of the bank. `invalid_client` and `invalid_scope` happen at token endpoints only, `consent_required` at the
+ * API only, the others to every request.
  */
 export const BANK_FAULTS = [
   'none',
@@ -13,6 +13,7 @@ export const BANK_FAULTS = [
   'slow',
   'malformed',
   'redirect',
+  'consent_required',
   'tls',
 ] as const;
 export type BankFault = (typeof BANK_FAULTS)[number];
@@ -32,6 +33,8 @@ export interface FaultCommand {
   readonly host?: string;
   /** For `malformed`; `cut_off` if absent. */
   readonly variant?: MalformedVariant;
+  /** For `rate_limited`: seconds that its Retry-After header names; 30 if absent. */
+  readonly retry_after?: number;
 }
 
 /**
@@ -78,6 +81,8 @@ export interface BankClient {
   readonly scope?: string;
   /** Refuses a token request without `scope` (RFC 6749 section 3.3 leaves that to the server). */
   readonly scope_required?: boolean;
+  /** The only `resource` a token is issued for (RFC 8707); without it, any or none. */
+  readonly resource?: string;
   /** Seconds a token lives; 600 if absent. */
   readonly token_lifetime?: number;
   /** `none`: a new secret ends the old one at once. */

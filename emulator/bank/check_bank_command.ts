@@ -20,6 +20,7 @@ const CLIENT_MEMBERS: Readonly<Record<keyof BankClient, (value: unknown) => bool
   static_headers: (value) => hasTexts(value, ['id', 'secret']),
   scope: isText,
   scope_required: (value) => typeof value === 'boolean',
+  resource: isText,
   token_lifetime: isPositive,
   overlap: oneOf(['supported', 'none']),
   application_key: (value) => isObject(value) && isText(value.parameter) && isText(value.value),
@@ -39,6 +40,7 @@ export function checkBankCommand(command: unknown): BankCommand {
       times: (value) => Number.isInteger(value) && isPositive(value),
       host: isText,
       variant: oneOf(MALFORMED_VARIANTS),
+      retry_after: (value) => Number.isInteger(value) && isPositive(value),
     });
   } else if ('client' in command) {
     checkMembers(command, { client: isObject });

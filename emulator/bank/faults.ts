@@ -7,6 +7,8 @@ export type Endpoint = 'token' | 'api' | 'handshake';
 interface ActiveFault {
   readonly fault: Exclude<BankFault, 'none'>;
   readonly variant: MalformedVariant;
+  /** Seconds, for `rate_limited`. */
+  readonly retryAfter: number;
   left: number;
 }
 
@@ -25,6 +27,7 @@ export class Faults {
     this.#active.set(host, {
       fault: command.fault,
       variant: command.variant ?? 'cut_off',
+      retryAfter: command.retry_after ?? 30,
       left: command.times ?? Number.POSITIVE_INFINITY,
     });
   }
@@ -43,6 +46,7 @@ export class Faults {
 function applies(fault: BankFault, endpoint: Endpoint): boolean {
   if (fault === 'tls') return endpoint === 'handshake';
   if (endpoint === 'handshake') return false;
+  if (fault === 'consent_required') return endpoint === 'api';
   return endpoint === 'token' || !ONLY_AT_TOKEN_ENDPOINT.includes(fault);
 }
 
@@ -58,7 +62,7 @@ export function faultyAnswer(active: ActiveFault, host: string, path: string): A
     case 'invalid_scope':
       return json(400, { error: 'invalid_scope', error_description: 'requested scope is not allowed' });
     case 'rate_limited':
-      return json(429, { message: 'Too many requests' }, { 'Retry-After': '30' });
+      return json(429, { message: 'Too many requests' }, { 'Retry-After': String(active.retryAfter) });
     case 'unavailable':
       return page(
         503,
@@ -67,6 +71,8 @@ export function faultyAnswer(active: ActiveFault, host: string, path: string): A
       );
     case 'redirect':
       return page(302, '302 Found', 'The document has moved.', { Location: `https://moved.example${path}` });
+    case 'consent_required':
+      return json(403, { error: 'consent_required', error_description: 'the consent has ended' });
     case 'malformed':
       return malformedAnswer(active.variant);
     case 'slow':

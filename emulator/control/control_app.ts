@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { LANGUAGES } from '../account/preferences';
 import type { Site } from '../pages/site';
 import { type ControlBankAnswer, controlBank } from './control_bank';
 import { generateCertificate } from './control_certificates';
@@ -53,7 +54,7 @@ export function controlApp(site: Site): Hono {
     context.json<ControlBankAnswer>(await controlBank(site, parseObject(await bodyOf(context)))),
   );
   app.post('/role', async (context) => {
-    const body = JsonBody.parse(await bodyOf(context), ['role', 'employee']);
+    const body = JsonBody.parse(await bodyOf(context), ['role', 'employee', 'language']);
     return context.json({ login: changeRole(site, body) });
   });
 
@@ -74,8 +75,22 @@ function health({ account }: Site): object {
 }
 
 function changeRole(site: Site, body: JsonBody): object {
+  const language = body.optionalText('language');
+  if (language !== undefined && !Object.hasOwn(LANGUAGES, language)) {
+    throw new ControlError(
+      'UNKNOWN_LANGUAGE',
+      'The local account does not have that language.',
+      `Use one of ${Object.keys(LANGUAGES).join(', ')}.`,
+    );
+  }
   const login = site.browser.change(body.text('role'), body.optionalText('employee'));
-  if (login !== undefined) return login;
+  if (login !== undefined) {
+    if (language !== undefined) {
+      site.account.preferences.choose(login.userId, { language });
+      site.browser.refresh();
+    }
+    return { ...login, language: site.browser.current().language };
+  }
   throw new ControlError(
     'UNKNOWN_ROLE',
     'No active employee has that role.',

@@ -8,6 +8,7 @@ import { create as cryptoRandom } from './crypto/random';
 import { create as email } from './email';
 import { create as encode } from './encode';
 import { create as error } from './error';
+import { create as file } from './file';
 import { create as format } from './format';
 import { create as https } from './https';
 import { create as clientCertificate } from './https/client_certificate';
@@ -36,6 +37,7 @@ export const modules: Readonly<Record<string, ModuleFactory>> = {
   'N/email': email,
   'N/encode': encode,
   'N/error': error,
+  'N/file': file,
   'N/format': format,
   'N/https': https,
   'N/https/clientCertificate': clientCertificate,

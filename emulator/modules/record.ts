@@ -112,6 +112,7 @@ class Records {
   #shown(name: 'copy' | 'create' | 'edit', draft: RecordDraft, checked: Arguments): ScriptRecord {
     this.#operations.beforeLoad({ name, draft, actor: this.#actor });
     return new ScriptRecord(this.#execution.account, draft, {
+      formats: this.#execution.session.formats,
       isDynamic: checked.flag('isDynamic'),
       save: (settings) => {
         this.#spend(draft.type, 'write');

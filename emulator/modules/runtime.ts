@@ -111,14 +111,14 @@ class CurrentUser {
   /** The preferences LANGUAGE, TIMEZONE and DATEFORMAT. */
   getPreference(options: unknown): string {
     const name = Arguments.of('User.getPreference', options, ['name']).string('name');
-    const { company } = this.#execution.account;
+    const { dateFormat, language, timeZone } = this.#execution.session.formats.preferences;
     switch (name.toUpperCase()) {
       case 'LANGUAGE':
-        return this.#execution.session.language;
+        return language;
       case 'TIMEZONE':
-        return company.timeZone;
+        return timeZone;
       case 'DATEFORMAT':
-        return company.dateFormat.toUpperCase();
+        return dateFormat;
       default:
         throw notEmulated(`The preference ${name}`);
     }

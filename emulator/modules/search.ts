@@ -29,7 +29,8 @@ export const create: ModuleFactory = (execution) =>
         }
         const value = draft.get(field.id);
         if (field.type === 'CHECKBOX') return value === true;
-        if (field.type !== 'SELECT' && field.type !== 'MULTISELECT') return toFormText(account, field, value);
+        if (field.type !== 'SELECT' && field.type !== 'MULTISELECT')
+          return toFormText(execution.session.formats, field, value);
         const ids = value === null ? [] : Array.isArray(value) ? value : [String(value)];
         return ids.map((choice: string) => ({
           value: choice,

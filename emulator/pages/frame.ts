@@ -46,7 +46,7 @@ export function frameFor(site: Site, session: Session, returnTo: string): Frame 
       errors: errors.length,
       leaks: account.leaks.leaks().length,
     },
-    language: session.language.replace('_', '-'),
+    language: session.language,
     returnTo,
   };
 }

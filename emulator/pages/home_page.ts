@@ -1,3 +1,4 @@
+import type { Session } from '../account/account';
 import { PORTLET_PLACES } from '../assumptions';
 import type { DashboardColumn } from '../runtime/portlet_scripts';
 import { renderContent, renderPortlet } from './dashboard/render_portlet';
@@ -7,17 +8,19 @@ import type { Menu } from './layout';
 import { findScript } from './scripts/find_script';
 import { type PageApp, type PageContext, type Site, sendHtml, showPage } from './site';
 import { localUrl, paths, preferencesUrl } from './urls';
+import { say } from './words';
 
 /** Home: the dashboard with the portlets that the role may see, and everything else it may open. */
 export function registerHomePage(app: PageApp, site: Site): void {
   app.get('/', (context) => context.redirect(paths.home));
   app.get(paths.home, (context) => {
-    const menus = menusOf(site, context.var.session);
+    const { session } = context.var;
+    const menus = menusOf(site, session);
     return showPage(site, context, {
-      title: 'Home',
+      title: say(session, 'home'),
       content: html`<div class="dashboard">
-        <div class="dashboard-column">${renderSettings()}${renderScripted(site, context, '1')}</div>
-        <div class="dashboard-column wide">${menus.map(renderMenu)}${renderLocal()}</div>
+        <div class="dashboard-column">${renderSettings(session)}${renderScripted(site, context, '1')}</div>
+        <div class="dashboard-column wide">${menus.map(renderMenu)}${renderLocal(session)}</div>
         <div class="dashboard-column">${renderScripted(site, context, '3')}</div></div>`,
     });
   });
@@ -60,9 +63,9 @@ function columnOf(index: number): DashboardColumn {
   return places[Math.max(index, 0) % places.length] ?? '1';
 }
 
-function renderSettings(): Html {
-  return html`<section class="portlet"><h2 class="portlet-title">Settings</h2><div class="portlet-content"><ul>
-    <li><a href="${preferencesUrl()}">Set Preferences</a></li></ul></div></section>`;
+function renderSettings(session: Session): Html {
+  return html`<section class="portlet"><h2 class="portlet-title">${say(session, 'settings')}</h2><div class="portlet-content"><ul>
+    <li><a href="${preferencesUrl()}">${say(session, 'preferences')}</a></li></ul></div></section>`;
 }
 
 function renderMenu(menu: Menu): Html {
@@ -71,10 +74,10 @@ function renderMenu(menu: Menu): Html {
   )}</ul></div></section>`;
 }
 
-function renderLocal(): Html {
-  return html`<section class="portlet"><h2 class="portlet-title">Local account</h2><div class="portlet-content"><ul>
-    <li><a href="${localUrl('scripts')}">Scripts</a>: run a scheduled script now</li>
-    <li><a href="${localUrl('outbox')}">Outbox</a>: mails the scripts sent</li>
-    <li><a href="${localUrl('log')}">Execution Log</a></li>
-    <li><a href="${localUrl('bank')}">Bank</a>: faults and clients</li></ul></div></section>`;
+function renderLocal(session: Session): Html {
+  return html`<section class="portlet"><h2 class="portlet-title">${say(session, 'localAccount')}</h2><div class="portlet-content"><ul>
+    <li><a href="${localUrl('scripts')}">${say(session, 'scripts')}</a>: ${say(session, 'scriptsHint')}</li>
+    <li><a href="${localUrl('outbox')}">${say(session, 'outbox')}</a>: ${say(session, 'outboxHint')}</li>
+    <li><a href="${localUrl('log')}">${say(session, 'executionLog')}</a></li>
+    <li><a href="${localUrl('bank')}">${say(session, 'bank')}</a>: ${say(session, 'bankHint')}</li></ul></div></section>`;
 }

@@ -4,6 +4,7 @@ import type { Project, RecordType } from '../project/model';
 import { allows, permissionLevel } from '../runtime/permissions';
 import type { Menu } from './layout';
 import { certificatesUrl, recordListUrl, secretsUrl, suiteletUrl } from './urls';
+import { say, type Word } from './words';
 
 /** What a session may see of a record type's list. */
 type MayView = (recordType: RecordType) => boolean;
@@ -18,16 +19,16 @@ interface Entry {
  * Words in a `linkcategory` (`ACCOUNTCENTERFINANCIALBANKING`, `BASICSETUPCUSTOM`), in the order they are looked for, and the menu they
  * stand for. NetSuite has one menu tree per centre; the local account has one bar.
  */
-const MENUS: readonly (readonly [RegExp, string])[] = [
-  [/SETUP/, 'Setup'],
-  [/TRANSACTION/, 'Transactions'],
-  [/FINANCIAL|BANK/, 'Financial'],
-  [/REPORT/, 'Reports'],
-  [/CUSTOMIZATION/, 'Customization'],
-  [/LIST/, 'Lists'],
+const MENUS: readonly (readonly [RegExp, Word])[] = [
+  [/SETUP/, 'setup'],
+  [/TRANSACTION/, 'transactions'],
+  [/FINANCIAL|BANK/, 'financial'],
+  [/REPORT/, 'reports'],
+  [/CUSTOMIZATION/, 'customization'],
+  [/LIST/, 'lists'],
 ];
 
-const ORDER: readonly string[] = ['Transactions', 'Financial', 'Lists', 'Reports', 'Customization', 'Setup'];
+const ORDER: readonly Word[] = ['transactions', 'financial', 'lists', 'reports', 'customization', 'setup'];
 
 /**
  * The menus of one session: menu links of deployments and record types, the lists of records, and Setup with the API secrets and the
@@ -39,20 +40,23 @@ export function menusFor(project: Project, session: Session, mayView: MayView): 
     [...scriptEntries(project, session), ...recordLinkEntries(project, mayView)],
     session,
   );
-  const menus = new Map<string, { label: string; href: string }[]>(ORDER.map((label) => [label, []]));
-  const add = (menu: string, label: string, href: string): void => {
+  const menus = new Map<Word, { label: string; href: string }[]>(ORDER.map((menu) => [menu, []]));
+  const add = (menu: Word, label: string, href: string): void => {
     const items = menus.get(menu) ?? [];
     if (!items.some((item) => item.href === href)) items.push({ label, href });
     menus.set(menu, items);
   };
   for (const entry of entries) add(menuOf(entry.category), entry.label, entry.href);
   for (const type of project.recordTypes.filter(mayView)) {
-    if (type.allowUiAccess) add('Lists', type.recordName, recordListUrl(type.scriptId));
+    if (type.allowUiAccess) add('lists', type.recordName, recordListUrl(type.scriptId));
   }
-  if (allows(permissionLevel(session, 'ADMI_SECRETS'), 'VIEW')) add('Setup', 'API Secrets', secretsUrl());
+  if (allows(permissionLevel(session, 'ADMI_SECRETS'), 'VIEW'))
+    add('setup', say(session, 'apiSecrets'), secretsUrl());
   if (allows(permissionLevel(session, CERTIFICATE_PERMISSIONS.value.management), 'VIEW'))
-    add('Setup', 'Certificates', certificatesUrl());
-  return [...menus].filter(([, items]) => items.length > 0).map(([label, items]) => ({ label, items }));
+    add('setup', say(session, 'certificates'), certificatesUrl());
+  return [...menus]
+    .filter(([, items]) => items.length > 0)
+    .map(([menu, items]) => ({ label: say(session, menu), items }));
 }
 
 function scriptEntries(project: Project, session: Session): Entry[] {
@@ -97,6 +101,6 @@ function forCentre(entries: readonly Entry[], session: Session): readonly Entry[
   });
 }
 
-function menuOf(category: string): string {
-  return MENUS.find(([pattern]) => pattern.test(category))?.[1] ?? 'Customization';
+function menuOf(category: string): Word {
+  return MENUS.find(([pattern]) => pattern.test(category))?.[1] ?? 'customization';
 }

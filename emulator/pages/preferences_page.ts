@@ -1,3 +1,4 @@
+import type { Session } from '../account/account';
 import {
   DATE_FORMATS,
   LANGUAGES,
@@ -12,18 +13,24 @@ import { readFormPost } from './forms/post_names';
 import { renderForm } from './forms/render_form';
 import { type PageApp, type Site, showNotice, showPage } from './site';
 import { homeUrl, paths, preferencesUrl } from './urls';
+import { say } from './words';
 
 /** Home > Set Preferences: the language and the formats of whoever is logged in. */
 export function registerPreferencesPage(app: PageApp, site: Site): void {
   app.get(paths.preferences, (context) => {
     const { session } = context.var;
-    const form = preferencesForm(session.formats.preferences);
+    const form = preferencesForm(session);
     if (context.req.query('saved') === 'T') {
-      form.messages.push({ type: 0, title: 'Confirmation', message: 'Preferences saved', duration: 0 });
+      form.messages.push({
+        type: 0,
+        title: say(session, 'confirmation'),
+        message: say(session, 'preferencesSaved'),
+        duration: 0,
+      });
     }
     return showPage(site, context, {
       title: form.title,
-      content: renderForm(form, { action: preferencesUrl(), hidden: {} }),
+      content: renderForm(form, session, { action: preferencesUrl(), hidden: {} }),
     });
   });
 
@@ -33,7 +40,12 @@ export function registerPreferencesPage(app: PageApp, site: Site): void {
       site.account.preferences.choose(context.var.session.userId, inputOf(posted));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      return showNotice(site, context, { title: 'Notice', message: `${error.message}.` }, 400);
+      return showNotice(
+        site,
+        context,
+        { title: say(context.var.session, 'notice'), message: `${error.message}.` },
+        400,
+      );
     }
     site.browser.refresh();
     return context.redirect(`${preferencesUrl()}?saved=T`, 303);
@@ -58,22 +70,23 @@ function inputOf(posted: Readonly<Record<string, string>>): PreferenceInput {
   );
 }
 
-function preferencesForm(preferences: Preferences): FormModel {
-  const form = newForm({ title: 'Set Preferences', selectSource: () => undefined });
+function preferencesForm(session: Session): FormModel {
+  const { preferences } = session.formats;
+  const form = newForm({ title: say(session, 'preferences'), selectSource: () => undefined });
   const zones: readonly string[] = Object.values(Timezone);
   form.fields.push(
-    choice('language', 'Language', preferences, Object.entries(LANGUAGES)),
-    choice('timeZone', 'Time Zone', preferences, same(zones)),
-    choice('dateFormat', 'Date Format', preferences, same(Object.keys(DATE_FORMATS))),
-    choice('timeFormat', 'Time Format', preferences, [
+    choice('language', say(session, 'language'), preferences, Object.entries(LANGUAGES)),
+    choice('timeZone', say(session, 'timeZone'), preferences, same(zones)),
+    choice('dateFormat', say(session, 'dateFormat'), preferences, same(Object.keys(DATE_FORMATS))),
+    choice('timeFormat', say(session, 'timeFormat'), preferences, [
       ['h:mm a', '5:30 pm'],
       ['H:mm', '17:30'],
     ] satisfies [keyof typeof TIME_FORMATS, string][]),
-    choice('numberFormat', 'Number Format', preferences, same(Object.keys(NUMBER_FORMATS))),
+    choice('numberFormat', say(session, 'numberFormat'), preferences, same(Object.keys(NUMBER_FORMATS))),
   );
   form.buttons.push(
-    newButton({ id: 'submitter', label: 'Save', isPrimary: true, action: { kind: 'submit' } }),
-    newButton({ id: '_cancel', label: 'Cancel', action: { kind: 'link', href: homeUrl() } }),
+    newButton({ id: 'submitter', label: say(session, 'save'), isPrimary: true, action: { kind: 'submit' } }),
+    newButton({ id: '_cancel', label: say(session, 'cancel'), action: { kind: 'link', href: homeUrl() } }),
   );
   return form;
 }

@@ -7,6 +7,7 @@ import type { BrowserSessions } from './browser_sessions';
 import { frameFor } from './frame';
 import { type Page, renderPage } from './layout';
 import { renderNotice } from './notice_page';
+import { say } from './words';
 
 /** Everything the pages and the control interface work on. */
 export interface Site {
@@ -88,7 +89,7 @@ export function showNotice(
   return showPage(
     site,
     context,
-    { title: notice.title, content: renderNotice(notice.message, notice.code) },
+    { title: notice.title, content: renderNotice(context.var.session, notice.message, notice.code) },
     status,
   );
 }
@@ -110,8 +111,8 @@ export function showScriptError(
     site,
     context,
     {
-      title: isForbidden ? 'Permission Violation' : 'Notice',
-      content: renderNotice(error.message, error.name, options.backTo),
+      title: say(context.var.session, isForbidden ? 'permissionViolation' : 'notice'),
+      content: renderNotice(context.var.session, error.message, error.name, options.backTo),
     },
     isForbidden ? 403 : MISSING.includes(error.name) ? 404 : 400,
   );
@@ -128,7 +129,7 @@ export function showPermissionViolation(
     site,
     context,
     {
-      title: 'Permission Violation',
+      title: say(context.var.session, 'permissionViolation'),
       code: 'INSUFFICIENT_PERMISSION',
       message: `You need a higher permission for the "${permission}" permission to access this page. Please contact your account administrator. (Level needed: ${level})`,
     },

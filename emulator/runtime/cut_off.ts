@@ -6,6 +6,11 @@ export interface CutOffSettings {
   readonly cutOffAtWrite?: number;
   /** Ends the work in place of the first governed call that would bring the units of all its executions above this. */
   readonly cutOffAfterUnits?: number;
+  /**
+   * For a map/reduce script: only the function that runs ends there, as when an application server goes down and comes back,
+   * and is invoked once more (section_1517279626).
+   */
+  readonly restarts?: boolean;
 }
 
 /** How work under cut-off settings went. */
@@ -21,9 +26,17 @@ export const CUT_OFF = 'EMULATOR_CUT_OFF';
 
 interface Watch {
   readonly settings: CutOffSettings;
-  readonly terminate: () => never;
+  /** `null`: nothing that could be restarted is running. */
+  terminate: (() => never) | null;
   readonly writes: string[];
   units: number;
+  /** Whether something was ended that has been restarted since. */
+  isOver?: true;
+}
+
+function end({ terminate }: Watch): never {
+  if (terminate === null) throw new RangeError('Only what a map/reduce script does can be restarted');
+  return terminate();
 }
 
 /**
@@ -44,12 +57,15 @@ export class CutOffs {
     checkSettings(settings);
     if (this.#watch !== undefined) throw new RangeError('Work that can be cut off is going on already');
     const writes: string[] = [];
-    const watched = { writes, units: 0 };
+    const watched = { settings, terminate: null, writes, units: 0 };
+    const watching = (terminate: Watch['terminate']): T => {
+      this.#watch = Object.assign(watched, { terminate });
+      return work();
+    };
     try {
-      const outcome = runTerminable((terminate) => {
-        this.#watch = Object.assign(watched, { settings, terminate });
-        return work();
-      });
+      const outcome = settings.restarts
+        ? { isTerminated: false as const, value: watching(null) }
+        : runTerminable(watching);
       const { units } = watched;
       return outcome.isTerminated
         ? { writes, units, isCutOff: true }
@@ -60,13 +76,30 @@ export class CutOffs {
   }
 
   /**
+   * Does work that NetSuite begins anew after its application server went down: one invocation of a map/reduce script.
+   * @returns `null` when it was ended in the middle; that happens once
+   */
+  interruptible<T>(work: () => T): { readonly value: T } | null {
+    const watch = this.#watch;
+    if (watch?.settings.restarts !== true || watch.isOver) return { value: work() };
+    const outcome = runTerminable((terminate) => {
+      watch.terminate = terminate;
+      return work();
+    });
+    watch.terminate = null;
+    if (!outcome.isTerminated) return { value: outcome.value };
+    watch.isOver = true;
+    return null;
+  }
+
+  /**
    * Must be called right before each write, where nothing is left half done if this does not return.
    * @param what names the write, without any value
    */
   beforeWrite(what: string): void {
     const watch = this.#watch;
     if (watch === undefined) return;
-    if (watch.writes.length + 1 === watch.settings.cutOffAtWrite) watch.terminate();
+    if (!watch.isOver && watch.writes.length + 1 === watch.settings.cutOffAtWrite) end(watch);
     watch.writes.push(what);
   }
 
@@ -74,8 +107,8 @@ export class CutOffs {
   beforeSpending(units: number): void {
     const watch = this.#watch;
     if (watch === undefined) return;
-    if (watch.units + units > (watch.settings.cutOffAfterUnits ?? Number.POSITIVE_INFINITY))
-      watch.terminate();
+    if (!watch.isOver && watch.units + units > (watch.settings.cutOffAfterUnits ?? Number.POSITIVE_INFINITY))
+      end(watch);
     watch.units += units;
   }
 }

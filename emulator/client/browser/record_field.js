@@ -62,7 +62,7 @@ class Field {
       star.className = 'mandatory';
       star.setAttribute('aria-hidden', 'true');
       star.textContent = '*';
-      fieldBox(id)?.querySelector('.label')?.prepend(star);
+      fieldBox(id)?.querySelector('.label')?.append(star);
     }
   }
 

@@ -1,6 +1,9 @@
-// What pages do beyond plain HTML: tabs, popups that close, marking all lines, adding a line. Everything works without it.
+// What pages do beyond plain HTML: tabs, menus under the mouse, popups that close, marking all lines, adding a line. Everything works without it.
 
 (() => {
+  /** Milliseconds the mouse rests on a menu before it opens, and is away before it closes. */
+  const MENU_DELAY = 150;
+
   /** Makes tabs (WAI-ARIA tabs pattern) of the sections of one group. */
   function makeTabs(group) {
     const panels = [...group.children].filter((child) => child.matches('.tab'));
@@ -88,7 +91,34 @@
     copy.querySelector('input:not([type=hidden]),select,textarea')?.focus();
   }
 
+  /** Opens a menu under the mouse, as NetSuite does; a click leaves it open. Everybody else opens it with a click or a key. */
+  function openUnderMouse(menu) {
+    let timer;
+    let byMouse = false;
+    const soon = (open) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        byMouse = open;
+        menu.open = open;
+      }, MENU_DELAY);
+    };
+    menu.addEventListener('pointerenter', ({ pointerType }) => {
+      if (pointerType === 'mouse' && !menu.open) soon(true);
+      else clearTimeout(timer);
+    });
+    menu.addEventListener('pointerleave', () => {
+      if (byMouse) soon(false);
+      else clearTimeout(timer);
+    });
+    menu.querySelector('summary').addEventListener('click', (event) => {
+      clearTimeout(timer);
+      if (byMouse && menu.open) event.preventDefault();
+      byMouse = false;
+    });
+  }
+
   document.querySelectorAll('[data-tabs]').forEach(makeTabs);
+  document.querySelectorAll('.menus details.popup').forEach(openUnderMouse);
 
   for (const message of document.querySelectorAll('[data-duration]')) {
     setTimeout(() => message.remove(), Number(message.dataset.duration));

@@ -49,7 +49,7 @@ function renderModel(portlet: PortletModel, place: PortletPlace): Html {
     case 'links':
       return html`<ul class="portlet-lines">${portlet.lines.map(renderLine)}</ul>`;
     case 'list':
-      return renderList(portlet.list);
+      return renderList(portlet.list, place.session);
     case 'form':
       return renderFrame(portlet, place);
   }
@@ -65,8 +65,8 @@ async function renderFrame({ title, form, submit }: FormPortletModel, place: Por
     if (error instanceof SuiteScriptError) return renderError(error);
     throw error;
   }
-  const content = html`${renderForm(form, { action: submit?.url ?? '', hidden: {} })}${scripts}`;
-  const language = place.session.language.replace('_', '-');
+  const content = html`${renderForm(form, place.session, { action: submit?.url ?? '', hidden: {} })}${scripts}`;
+  const { language } = place.session;
   const document = String(await renderEmbedded({ title, language, target: submit?.target }, content));
   return html`<iframe class="portlet-frame" title="${title}" srcdoc="${document}"></iframe>`;
 }

@@ -31,13 +31,16 @@ export function renderButton(button: ButtonModel, size: 'normal' | 'small' = 'no
   }
 }
 
-/** The row of buttons above and below a page. */
-export function renderButtons(buttons: readonly ButtonModel[]): Html {
+/**
+ * The row of buttons above and below a page.
+ * @param place `top` = the row above, which stays in sight when the page is scrolled
+ */
+export function renderButtons(buttons: readonly ButtonModel[], place: 'top' | 'bottom' = 'bottom'): Html {
   if (buttons.every((button) => button.isHidden)) return nothing;
   // NetSuite puts the blue button first.
   const ordered = [
     ...buttons.filter((button) => button.isPrimary),
     ...buttons.filter((button) => !button.isPrimary),
   ];
-  return html`<div class="buttons">${ordered.map((button) => renderButton(button))}</div>`;
+  return html`<div class="${place === 'top' ? 'buttons top' : 'buttons'}">${ordered.map((button) => renderButton(button))}</div>`;
 }

@@ -1,11 +1,14 @@
 import { HTML_IN_LIST_CELLS } from '../../assumptions';
 import type { FieldModel, FormModel, SelectOption } from '../../modules/ui/widget/model';
 import { type Html, html, multiline, nothing, raw } from '../html';
+import { say } from '../words';
+import type { FormViewer } from './form_viewer';
 import { FormNames } from './post_names';
 
 /** How one form shows its fields. */
 export interface FieldContext {
   readonly form: Pick<FormModel, 'mode' | 'selectSource'>;
+  readonly viewer: FormViewer;
   /** Value of a RADIO set by its id: the fields of a set share one. */
   readonly radioValue: (id: string) => string;
   /** Makes element ids of one page unique, e.g. for the lines of a sublist. */
@@ -34,16 +37,16 @@ export function renderField(field: FieldModel, context: FieldContext): Html {
     return html`<div class="field field-${field.type.toLowerCase()}" data-field="${field.id}">${field.label}</div>`;
   }
   const padding = field.padding === undefined ? nothing : html` style="margin-top:${field.padding}em"`;
-  const help = renderHelp(field);
+  const help = renderHelp(field, context.viewer);
   if (isText(field, context)) {
     return html`<div class="field" data-field="${field.id}" ${padding}>
       <div class="label-row"><span class="label">${field.label}</span>${help}</div>
-      <div class="value">${renderValue(field, context.form)}</div>
+      <div class="value">${renderValue(field, context)}</div>
       ${context.form.mode === 'edit' ? renderHidden(field, context) : nothing}
     </div>`;
   }
   const mandatory = field.isMandatory ? html`<span class="mandatory" aria-hidden="true">*</span>` : nothing;
-  const label = html`<label class="label" for="${elementId(field, context)}">${mandatory}${field.label}</label>`;
+  const label = html`<label class="label" for="${elementId(field, context)}">${field.label}${mandatory}</label>`;
   if (field.type === 'CHECKBOX' || field.type === 'RADIO') {
     return html`<div class="field field-tick" data-field="${field.id}" ${padding}>
       ${renderControl(field, context)}<div class="label-row">${label}${help}</div>
@@ -61,13 +64,13 @@ export function renderField(field: FieldModel, context: FieldContext): Html {
  */
 export function renderValue(
   field: FieldModel,
-  form: Pick<FormModel, 'selectSource'>,
+  { form, viewer }: Pick<FieldContext, 'form' | 'viewer'>,
   place: 'field' | 'cell' = 'field',
 ): Html {
   const value = valueText(field);
   switch (field.type) {
     case 'CHECKBOX':
-      return html`<span class="tick" role="img" aria-label="${value === 'T' ? 'Yes' : 'No'}">${value === 'T' ? '☑' : '☐'}</span>`;
+      return html`<span class="tick" role="img" aria-label="${say(viewer, value === 'T' ? 'yes' : 'no')}">${value === 'T' ? '☑' : '☐'}</span>`;
     case 'SELECT':
     case 'MULTISELECT':
       return renderChosen(field, form);
@@ -76,7 +79,9 @@ export function renderValue(
     case 'URL':
       return value === '' ? nothing : renderLink(value, field.linkText ?? value);
     case 'PASSWORD':
-      return value === '' ? nothing : html`<span aria-label="not shown">••••••••</span>`;
+      return value === ''
+        ? nothing
+        : html`<span aria-label="${say(viewer, 'notShown')}" role="img">••••••••</span>`;
     case 'INLINEHTML':
       return html`${raw(value)}`;
     case 'TEXT':
@@ -131,7 +136,7 @@ export function renderControl(field: FieldModel, context: FieldContext): Html {
       return html`<textarea rows="${field.height ?? 4}" cols="${field.width ?? 40}" ${common}${readOnly}${length}>
 ${value}</textarea>${kept}`;
     default:
-      return html`<input type="${inputType(field)}" ${common}${readOnly}${length}${inputHints(field)}${
+      return html`<input type="${inputType(field)}" ${common}${readOnly}${length}${inputHints(field, context.viewer)}${
         // A password that was typed is never sent back to the browser.
         field.type === 'PASSWORD' ? nothing : html` value="${value}"`
       }>${kept}`;
@@ -153,13 +158,13 @@ function inputType(field: FieldModel): string {
   }
 }
 
-function inputHints(field: FieldModel): Html {
+function inputHints(field: FieldModel, { formats }: FormViewer): Html {
   const size = field.width === undefined ? nothing : html` size="${field.width}"`;
   switch (field.type) {
     case 'DATE':
-      return html` class="short" placeholder="M/D/YYYY"${size}`;
+      return html` class="short" placeholder="${formats.datePattern}"${size}`;
     case 'TIMEOFDAY':
-      return html` class="short" placeholder="h:mm am"${size}`;
+      return html` class="short" placeholder="${formats.timePattern}"${size}`;
     case 'INTEGER':
       return html` class="short number" inputmode="numeric"${size}`;
     case 'FLOAT':
@@ -209,9 +214,9 @@ function renderHidden(field: FieldModel, context: FieldContext): Html {
  * The "?" beside a label. With assets/pages.js a click on the label itself opens it, as in NetSuite (section_4335195721); the mark is for the
  * keyboard.
  */
-function renderHelp(field: FieldModel): Html {
+function renderHelp(field: FieldModel, viewer: FormViewer): Html {
   if (field.help === '') return nothing;
-  return html`<details class="help"><summary class="help-mark" aria-label="Help: ${field.label}">?</summary>
+  return html`<details class="help"><summary class="help-mark" aria-label="${say(viewer, 'help', { label: field.label })}">?</summary>
     <div class="help-text"><strong>${field.label}</strong><p id="field_${field.id}_help">${multiline(field.help)}</p></div></details>`;
 }
 

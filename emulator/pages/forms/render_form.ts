@@ -1,5 +1,6 @@
 import type { FieldGroupModel, FieldModel, FormModel, TabModel } from '../../modules/ui/widget/model';
 import { type Html, html, multiline, nothing } from '../html';
+import type { FormViewer } from './form_viewer';
 import { renderButtons } from './render_button';
 import { type FieldContext, isUnseen, renderField } from './render_field';
 import { renderMessages } from './render_messages';
@@ -14,12 +15,13 @@ export interface FormTarget {
 /**
  * A form as HTML: messages, buttons, field groups in columns, tabs with their fields and sublists. The one renderer of Suitelet forms, record pages
  * and the emulator's own forms. Without JavaScript tabs are sections under headings; `assets/pages.js` makes tabs of them.
+ * @param viewer who looks at it
  * @param target undefined for a page that only shows (mode `view`)
  */
-export function renderForm(form: FormModel, target?: FormTarget): Html {
+export function renderForm(form: FormModel, viewer: FormViewer, target?: FormTarget): Html {
   const body = html`
-    ${renderButtons(form.buttons)}
-    ${renderFormContent(form)}
+    ${renderButtons(form.buttons, 'top')}
+    ${renderFormContent(form, viewer)}
     ${form.buttons.length > 0 && form.mode === 'edit' ? renderButtons(form.buttons) : nothing}`;
   const content =
     target === undefined
@@ -27,13 +29,14 @@ export function renderForm(form: FormModel, target?: FormTarget): Html {
       : html`<form class="form" method="post" action="${target.action}" novalidate>${Object.entries(
           target.hidden,
         ).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${body}</form>`;
-  return html`${renderMessages(form.messages)}${content}`;
+  return html`${renderMessages(form.messages, viewer)}${content}`;
 }
 
 /** What stands between the buttons of a form: its fields, groups, tabs and sublists. */
-export function renderFormContent(form: FormModel): Html {
+export function renderFormContent(form: FormModel, viewer: FormViewer): Html {
   const context: FieldContext = {
     form,
+    viewer,
     radioValue: (id) => {
       const set = form.fields.find((field) => field.id === id && field.value !== '');
       return typeof set?.value === 'string' ? set.value : '';
@@ -63,7 +66,7 @@ function renderArea(form: FormModel, context: FieldContext, tab: string | undefi
   const sublists = form.sublists.filter((sublist) => (sublist.tab ?? first) === tab);
   return html`${renderFields(loose, context)}${groups.map((group) => renderGroup(form, group, context))}${sublists.map(
     (sublist) =>
-      html`<section class="sublist-section"><h2 class="group-title">${sublist.label}</h2>${renderSublist(sublist, form)}</section>`,
+      html`<section class="sublist-section"><h2 class="group-title">${sublist.label}</h2>${renderSublist(sublist, form, context.viewer)}</section>`,
   )}`;
 }
 
@@ -74,7 +77,7 @@ function renderGroup(form: FormModel, group: FieldGroupModel, context: FieldCont
   if (group.isCollapsible) {
     return html`<details class="group"${group.isCollapsed ? nothing : html` open`}><summary class="group-title">${group.label}</summary>${content}</details>`;
   }
-  return html`<section class="group" aria-label="${group.label}"><h2 class="group-title">${group.label}</h2>${content}</section>`;
+  return html`<section class="group" role="group" aria-label="${group.label}"><h2 class="group-title">${group.label}</h2>${content}</section>`;
 }
 
 /** Fields in columns: where a field starts a column they are as asked, otherwise balanced. */

@@ -1,5 +1,7 @@
 import type { FieldModel, FormModel, SublistModel } from '../../modules/ui/widget/model';
 import { type Html, html, nothing } from '../html';
+import { say } from '../words';
+import type { FormViewer } from './form_viewer';
 import { FormNames } from './post_names';
 import { renderButton } from './render_button';
 import { type FieldContext, isUnseen, renderControl, renderValue } from './render_field';
@@ -13,7 +15,7 @@ function isGrowing(sublist: SublistModel, form: Pick<FormModel, 'mode'>): boolea
 }
 
 /** A sublist as a table, with its buttons and help. */
-export function renderSublist(sublist: SublistModel, form: FormModel): Html {
+export function renderSublist(sublist: SublistModel, form: FormModel, viewer: FormViewer): Html {
   if (sublist.displayType === 'HIDDEN') return nothing;
   const growing = isGrowing(sublist, form);
   const columns = sublist.fields.filter((field) => !isUnseen(field));
@@ -21,17 +23,17 @@ export function renderSublist(sublist: SublistModel, form: FormModel): Html {
   const posts = form.mode === 'edit' && sublist.type !== 'STATICLIST';
   return html`<div class="sublist" data-sublist="${sublist.id}">
     ${sublist.helpText === '' ? nothing : html`<p class="sublist-help">${sublist.helpText}</p>`}
-    ${renderTools(sublist)}
+    ${renderTools(sublist, viewer)}
     <div class="table-scroll" tabindex="0" role="region" aria-label="${sublist.label}">
     <table class="lines">
       <caption class="visually-hidden">${sublist.label}</caption>
       <thead><tr>${columns.map((field) => html`<th scope="col" class="${alignment(field)}">${field.label}</th>`)}</tr></thead>
       <tbody>${
         lines.length === 0
-          ? html`<tr><td class="empty" colspan="${Math.max(columns.length, 1)}">${sublist.emptyText ?? 'No records to show.'}</td></tr>`
-          : lines.map((line, index) => renderLine(sublist, line, index, form))
+          ? html`<tr><td class="empty" colspan="${Math.max(columns.length, 1)}">${sublist.emptyText ?? say(viewer, 'noLines')}</td></tr>`
+          : lines.map((line, index) => renderLine(sublist, line, index, form, viewer))
       }</tbody>
-      ${renderTotal(sublist, columns)}
+      ${renderTotal(sublist, columns, viewer)}
     </table></div>
     ${
       posts
@@ -42,14 +44,14 @@ export function renderSublist(sublist: SublistModel, form: FormModel): Html {
           )
         : nothing
     }
-    ${growing ? html`<button type="button" class="button small" data-add-line>Add</button>` : nothing}
+    ${growing ? html`<button type="button" class="button small" data-add-line>${say(viewer, 'add')}</button>` : nothing}
   </div>`;
 }
 
-function renderTools(sublist: SublistModel): Html {
+function renderTools(sublist: SublistModel, viewer: FormViewer): Html {
   const markAll = sublist.hasMarkAll
-    ? html`<button type="button" class="button small" data-mark="all">Mark All</button>
-        <button type="button" class="button small" data-mark="none">Unmark All</button>`
+    ? html`<button type="button" class="button small" data-mark="all">${say(viewer, 'markAll')}</button>
+        <button type="button" class="button small" data-mark="none">${say(viewer, 'unmarkAll')}</button>`
     : nothing;
   const newLine =
     sublist.newLine === undefined
@@ -65,11 +67,13 @@ function renderLine(
   line: ReadonlyMap<string, string>,
   index: number,
   form: FormModel,
+  viewer: FormViewer,
 ): Html {
   const cells = sublist.fields.map((column) => {
     const field = { ...column, value: line.get(column.id) ?? column.value };
     const context: FieldContext = {
       form,
+      viewer,
       radioValue: () => '',
       idSuffix: `_${sublist.id}_${index + 1}`,
       name: FormNames.cell(field.id, index + 1),
@@ -78,9 +82,9 @@ function renderLine(
       return postsValue(sublist, form) ? hiddenCell(field, context) : nothing;
     }
     if (isEntered(sublist, field, form)) {
-      return html`<td class="${alignment(field)}"><label class="visually-hidden" for="field_${field.id}${context.idSuffix}">${field.label}, line ${index + 1}</label>${renderControl(field, context)}</td>`;
+      return html`<td class="${alignment(field)}"><label class="visually-hidden" for="field_${field.id}${context.idSuffix}">${say(viewer, 'lineLabel', { label: field.label, line: index + 1 })}</label>${renderControl(field, context)}</td>`;
     }
-    return html`<td class="${alignment(field)}">${renderValue(field, form, 'cell')}${postsValue(sublist, form) ? hiddenCell(field, context) : nothing}</td>`;
+    return html`<td class="${alignment(field)}">${renderValue(field, context, 'cell')}${postsValue(sublist, form) ? hiddenCell(field, context) : nothing}</td>`;
   });
   return html`<tr>${cells}</tr>`;
 }
@@ -102,14 +106,14 @@ function isEntered(sublist: SublistModel, field: FieldModel, form: FormModel): b
   return isGrowing(sublist, form);
 }
 
-function renderTotal(sublist: SublistModel, columns: readonly FieldModel[]): Html {
+function renderTotal(sublist: SublistModel, columns: readonly FieldModel[], viewer: FormViewer): Html {
   const total = sublist.totallingField;
   if (total === undefined) return nothing;
   const sum = sublist.lines.reduce((all, line) => all + (Number(line.get(total)) || 0), 0);
   return html`<tfoot><tr>${columns.map((field, index) =>
     field.id === total
       ? html`<td class="number">${sum}</td>`
-      : html`<td>${index === 0 ? 'Total' : nothing}</td>`,
+      : html`<td>${index === 0 ? say(viewer, 'total') : nothing}</td>`,
   )}</tr></tfoot>`;
 }
 

@@ -13,6 +13,7 @@ const FAULT_TEXTS: Readonly<Record<BankFault, string>> = {
   slow: 'Does not answer in time',
   malformed: 'Answers what nobody can read',
   redirect: 'Redirects to another host',
+  consent_required: 'Asks at its API for a person’s consent (consent_required)',
   tls: 'Shows a wrong certificate',
 };
 

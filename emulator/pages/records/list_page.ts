@@ -1,9 +1,11 @@
+import type { Session } from '../../account/account';
 import { allows, recordLevel, requirePermission } from '../../runtime/permissions';
 import type { StoredRecord } from '../../store/field_value';
 import { type Html, html } from '../html';
 import { type PageApp, type PageContext, type Site, showPage } from '../site';
 import { type Column, renderTable } from '../table';
 import { paths, recordListUrl, recordUrl } from '../urls';
+import { say, type Word } from '../words';
 import { recordTypeOf } from './record_pages';
 import { cellText, listColumns } from './record_sublists';
 
@@ -31,11 +33,13 @@ function showList(site: Site, context: PageContext): Promise<Response> {
   const viewer = { account, session };
   const columns: Column<StoredRecord>[] = [
     {
-      label: allows(level, 'EDIT') ? 'Edit | View' : 'View',
+      label: allows(level, 'EDIT')
+        ? `${say(session, 'edit')} | ${say(session, 'view')}`
+        : say(session, 'view'),
       cell: ({ id }) =>
-        html`${allows(level, 'EDIT') ? html`<a href="${recordUrl(info.id, id, true)}">Edit</a> | ` : ''}<a href="${recordUrl(info.id, id)}">View</a>`,
+        html`${allows(level, 'EDIT') ? html`<a href="${recordUrl(info.id, id, true)}">${say(session, 'edit')}</a> | ` : ''}<a href="${recordUrl(info.id, id)}">${say(session, 'view')}</a>`,
     },
-    { label: 'Internal ID', cell: ({ id }) => id, number: true },
+    { label: say(session, 'internalId'), cell: ({ id }) => id, number: true },
     ...listColumns(info).map((field) => ({
       label: field.label,
       cell: (record: StoredRecord) => cellText(viewer, info, field, record),
@@ -43,28 +47,31 @@ function showList(site: Site, context: PageContext): Promise<Response> {
   ];
   return showPage(site, context, {
     title: info.label,
-    content: html`<div class="buttons">${
+    content: html`${
       allows(level, 'CREATE')
-        ? html`<a class="button primary" href="${recordUrl(info.id, undefined, true)}">New ${info.label}</a>`
+        ? html`<div class="buttons top"><a class="button primary" href="${recordUrl(info.id, undefined, true)}">${say(session, 'newOf', { type: info.label })}</a></div>`
         : ''
-    }<a class="button" href="${recordListUrl(info.id, withInactive ? {} : { showinactives: 'T' })}">${withInactive ? 'Hide Inactives' : 'Show Inactives'}</a></div>
+    }<div class="list-strip"><a href="${recordListUrl(info.id, withInactive ? {} : { showinactives: 'T' })}">${say(session, withInactive ? 'hideInactives' : 'showInactives')}</a>${renderPaging(session, info.id, page, total, withInactive)}</div>
       ${renderTable(
         info.label,
         columns,
         records,
-        allows(level, 'CREATE')
-          ? `No ${info.label} records yet. Choose New ${info.label} to make the first one.`
-          : `No ${info.label} records yet.`,
-      )}
-      ${renderPaging(info.id, page, total, withInactive)}`,
+        say(session, allows(level, 'CREATE') ? 'noRecordsMakeOne' : 'noRecords', { type: info.label }),
+      )}`,
   });
 }
 
-function renderPaging(type: string, page: number, total: number, withInactive: boolean): Html {
+function renderPaging(
+  session: Session,
+  type: string,
+  page: number,
+  total: number,
+  withInactive: boolean,
+): Html {
   const pages = Math.max(Math.ceil(total / PAGE_SIZE), 1);
-  const link = (to: number, label: string): Html =>
-    html`<a href="${recordListUrl(type, { page: to, showinactives: withInactive ? 'T' : undefined })}">${label}</a>`;
-  return html`<p class="pages-of-list"><span>Total: ${total}</span>${page > 1 ? link(page - 1, 'Previous') : ''}${
-    pages > 1 ? html`<span>Page ${page} of ${pages}</span>` : ''
-  }${page < pages ? link(page + 1, 'Next') : ''}</p>`;
+  const link = (to: number, word: Word): Html =>
+    html`<a href="${recordListUrl(type, { page: to, showinactives: withInactive ? 'T' : undefined })}">${say(session, word)}</a>`;
+  return html`<p class="pages-of-list"><span>${say(session, 'total')}: ${total}</span>${page > 1 ? link(page - 1, 'previous') : ''}${
+    pages > 1 ? html`<span>${say(session, 'page', { page, pages })}</span>` : ''
+  }${page < pages ? link(page + 1, 'next') : ''}</p>`;
 }

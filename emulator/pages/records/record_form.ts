@@ -7,6 +7,7 @@ import { MULTISELECT_SEPARATOR, toFormText } from '../../runtime/form_values';
 import type { FieldValue, FieldValues } from '../../store/field_value';
 import type { FieldInfo, RecordTypeInfo } from '../../store/record_type_info';
 import { recordUrl } from '../urls';
+import { say } from '../words';
 
 /** What a record page is opened for; the words of `context.UserEventType`. */
 export type RecordPageType = 'create' | 'edit' | 'view';
@@ -59,7 +60,12 @@ export function recordForm(viewer: Viewer, record: ShownRecord, pageType: Record
   form.fields.push(...shown.map((field) => formField(viewer, record, field)));
   if (form.mode === 'edit') return form;
   form.fields.push(
-    newField({ id: 'id', label: 'Internal ID', type: 'TEXT', value: String(record.id ?? '') }),
+    newField({
+      id: 'id',
+      label: say(viewer.session, 'internalId'),
+      type: 'TEXT',
+      value: String(record.id ?? ''),
+    }),
   );
   return form;
 }
@@ -99,7 +105,7 @@ function formField(viewer: Viewer, record: ShownRecord, field: FieldInfo): Field
   )?.scriptId;
   return newField({
     id: field.id,
-    label: field.label,
+    label: labelOf(viewer, field),
     type: WIDGET_TYPES[field.type] ?? (field.type as WidgetFieldType),
     value: formValue(viewer.session, field, shownValue(record, field)),
     help: definition?.help ?? '',
@@ -110,6 +116,13 @@ function formField(viewer: Viewer, record: ShownRecord, field: FieldInfo): Field
     ...(definition?.maxLength === undefined ? {} : { maxLength: definition.maxLength }),
     ...(target?.startsWith('customrecord') === true ? { linkTo: (id: string) => recordUrl(target, id) } : {}),
   });
+}
+
+/** The fields that every custom record has carry the account's words, the others their definition's. */
+function labelOf({ session }: Viewer, field: FieldInfo): string {
+  if (field.definition !== undefined) return field.label;
+  if (field.id === 'name') return say(session, 'name');
+  return field.id === INACTIVE ? say(session, 'inactive') : field.label;
 }
 
 /** A stored value as a form field holds it, in the formats of whoever looks at it. */

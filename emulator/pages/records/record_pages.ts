@@ -15,12 +15,14 @@ import { renderForm, renderPageLinks } from '../forms/render_form';
 import { type Html, html } from '../html';
 import { type PageApp, type PageContext, type Site, showPage } from '../site';
 import { paths, recordListUrl, recordUrl } from '../urls';
+import { say } from '../words';
 import {
   formValue,
   isEditable,
   type RecordPageType,
   recordForm,
   recordTitle,
+  type ShownRecord,
   shownFields,
 } from './record_form';
 import { addRecordSublists } from './record_sublists';
@@ -75,8 +77,8 @@ function showRecord(site: Site, context: PageContext): Promise<Response> {
   if (context.req.query('saved') === 'T') {
     form.messages.unshift({
       type: 0,
-      title: 'Confirmation',
-      message: `${info.label} successfully Saved`,
+      title: say(actor.session, 'confirmation'),
+      message: say(actor.session, 'saved', { type: info.label }),
       duration: 0,
     });
   }
@@ -84,9 +86,10 @@ function showRecord(site: Site, context: PageContext): Promise<Response> {
   return showPage(site, context, {
     title: form.title,
     ...(subtitle === undefined ? {} : { subtitle }),
-    links: html`${renderPageLinks(form, 'BREADCRUMB')}${renderPageLinks(form, 'CROSSLINK')}<ul class="page-links crosslink"><li><a href="${recordListUrl(info.id)}">List</a></li></ul>`,
+    links: html`${renderPageLinks(form, 'BREADCRUMB')}${renderPageLinks(form, 'CROSSLINK')}<ul class="page-links crosslink"><li><a href="${recordListUrl(info.id)}">${say(actor.session, 'list')}</a></li></ul>`,
     content: html`${renderForm(
       form,
+      actor.session,
       pageType === 'view'
         ? undefined
         : {
@@ -124,7 +127,7 @@ function buildForm(
   const shown = account.languages.type(actor.session.language, draft.info);
   const record = { info: shown, id: draft.id, values: draft.values() };
   const form = recordForm(viewer, record, pageType);
-  addButtons(form, draft, actor, pageType);
+  addButtons(form, record, actor, pageType);
   addRecordSublists(viewer, record, form);
   const watch = new FormScriptWatch(account, form);
   const { afterEach } = watch;
@@ -139,35 +142,46 @@ function buildForm(
   return { form, formScript: watch.script };
 }
 
-function addButtons(form: FormModel, draft: RecordDraft, actor: Actor, pageType: RecordPageType): void {
-  const { info, id } = draft;
-  const level = recordLevel(actor.session, info);
+function addButtons(
+  form: FormModel,
+  { info, id }: ShownRecord,
+  { session }: Actor,
+  pageType: RecordPageType,
+): void {
+  const level = recordLevel(session, info);
   const list = recordListUrl(info.id);
   if (pageType === 'view') {
     if (allows(level, 'EDIT')) {
       const href = recordUrl(info.id, id, true);
       form.buttons.push(
-        newButton({ id: 'edit', label: 'Edit', isPrimary: true, action: { kind: 'link', href } }),
+        newButton({
+          id: 'edit',
+          label: say(session, 'edit'),
+          isPrimary: true,
+          action: { kind: 'link', href },
+        }),
       );
     }
-    form.buttons.push(newButton({ id: 'back', label: 'Back', action: { kind: 'link', href: list } }));
+    form.buttons.push(
+      newButton({ id: 'back', label: say(session, 'back'), action: { kind: 'link', href: list } }),
+    );
     if (allows(level, 'CREATE')) {
       const href = recordUrl(info.id, undefined, true);
-      form.buttons.push(newButton({ id: 'new', label: 'New', action: { kind: 'link', href } }));
+      form.buttons.push(newButton({ id: 'new', label: say(session, 'new'), action: { kind: 'link', href } }));
     }
     return;
   }
   const cancel = id === undefined ? list : recordUrl(info.id, id);
   form.buttons.push(
-    newButton({ id: 'submitter', label: 'Save', isPrimary: true, action: { kind: 'submit' } }),
-    newButton({ id: '_cancel', label: 'Cancel', action: { kind: 'link', href: cancel } }),
+    newButton({ id: 'submitter', label: say(session, 'save'), isPrimary: true, action: { kind: 'submit' } }),
+    newButton({ id: '_cancel', label: say(session, 'cancel'), action: { kind: 'link', href: cancel } }),
   );
   if (id !== undefined && allows(level, 'FULL')) {
-    const confirm = `Are you sure you want to delete this ${info.label}?`;
+    const confirm = say(session, 'deleteQuestion', { type: info.label });
     form.buttons.push(
       newButton({
         id: 'delete',
-        label: 'Delete',
+        label: say(session, 'delete'),
         action: { kind: 'submit', name: '_action', value: 'delete', confirm },
       }),
     );

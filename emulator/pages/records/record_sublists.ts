@@ -4,6 +4,7 @@ import type { FieldValue, StoredRecord } from '../../store/field_value';
 import type { FieldInfo, RecordTypeInfo } from '../../store/record_type_info';
 import { recordUrl } from '../urls';
 import { instantText } from '../user_format';
+import { say, type Word } from '../words';
 import { formValue, type ShownRecord, type Viewer } from './record_form';
 
 const SYSTEM_INFORMATION_TAB = 'tab_systeminformation';
@@ -22,10 +23,14 @@ interface ChildType {
 export function addRecordSublists(viewer: Viewer, record: ShownRecord, form: FormModel): void {
   if (record.id === undefined) return;
   for (const child of childTypes(viewer, record.info)) {
-    form.sublists.push(childSublist(viewer, record.info, record.id, child, tabFor(form, child)));
+    form.sublists.push(childSublist(viewer, record.info, record.id, child, tabFor(viewer, form, child)));
   }
   if (record.info.definition?.enableSystemNotes === true) {
-    form.tabs.push({ id: SYSTEM_INFORMATION_TAB, label: 'System Information', helpText: '' });
+    form.tabs.push({
+      id: SYSTEM_INFORMATION_TAB,
+      label: say(viewer.session, 'systemInformation'),
+      helpText: '',
+    });
     form.sublists.push(systemNotes(viewer, record.info, record.id));
   }
 }
@@ -42,11 +47,11 @@ function childTypes({ account, session }: Viewer, parent: RecordTypeInfo): Child
 }
 
 /** The subtab the child names, or one made for children that name none. */
-function tabFor(form: FormModel, child: ChildType): string {
+function tabFor({ session }: Viewer, form: FormModel, child: ChildType): string {
   const named = child.parentField.definition?.parentSubtab;
   if (named !== undefined && form.tabs.some((tab) => tab.id === named)) return named;
   if (!form.tabs.some((tab) => tab.id === CHILDREN_TAB)) {
-    form.tabs.push({ id: CHILDREN_TAB, label: 'Custom', helpText: '' });
+    form.tabs.push({ id: CHILDREN_TAB, label: say(session, 'custom'), helpText: '' });
   }
   return CHILDREN_TAB;
 }
@@ -66,23 +71,24 @@ function childSublist(
     label: info.label,
     type: 'STATICLIST',
     tab,
-    emptyText: `No ${info.label} records yet.`,
+    emptyText: say(session, 'noRecords', { type: info.label }),
     ...(allows(level, 'CREATE')
       ? {
           newLine: {
-            label: `New ${info.label}`,
+            label: say(session, 'newOf', { type: info.label }),
             href: recordUrl(info.id, undefined, true, { [`record.${parentField.id}`]: parentId }),
           },
         }
       : {}),
   });
   const canEdit = allows(level, 'EDIT');
+  const open = say(session, canEdit ? 'edit' : 'view');
   sublist.fields.push(
     newField({
       id: 'open',
-      label: canEdit ? 'Edit' : 'View',
+      label: open,
       type: 'URL',
-      linkText: canEdit ? 'Edit' : 'View',
+      linkText: open,
       displayType: 'INLINE',
     }),
     newField({ id: 'id', label: 'ID', type: 'INTEGER', displayType: 'INLINE' }),
@@ -143,22 +149,24 @@ function listValueText({ account, session }: Viewer, target: string, value: Fiel
 function systemNotes({ account, session }: Viewer, info: RecordTypeInfo, id: number): SublistModel {
   const sublist = newSublist({
     id: 'systemnotes',
-    label: 'System Notes',
+    label: say(session, 'systemNotes'),
     type: 'STATICLIST',
     tab: SYSTEM_INFORMATION_TAB,
-    emptyText: 'No system notes yet.',
+    emptyText: say(session, 'noNotes'),
   });
-  const columns = [
-    ['date', 'Date'],
-    ['user', 'Set by'],
-    ['context', 'Context'],
-    ['type', 'Type'],
-    ['field', 'Field'],
-    ['oldvalue', 'Old Value'],
-    ['newvalue', 'New Value'],
-  ] as const;
+  const columns: readonly (readonly [string, Word])[] = [
+    ['date', 'date'],
+    ['user', 'setBy'],
+    ['context', 'context'],
+    ['type', 'type'],
+    ['field', 'field'],
+    ['oldvalue', 'oldValue'],
+    ['newvalue', 'newValue'],
+  ];
   sublist.fields.push(
-    ...columns.map(([column, label]) => newField({ id: column, label, type: 'TEXT', displayType: 'INLINE' })),
+    ...columns.map(([id, word]) =>
+      newField({ id, label: say(session, word), type: 'TEXT', displayType: 'INLINE' }),
+    ),
   );
   for (const note of [...account.store.systemNotes(info.id, id)].reverse()) {
     sublist.lines.push(

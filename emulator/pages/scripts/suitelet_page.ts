@@ -65,7 +65,7 @@ function show(
         hideNavBar: form.hideNavBar,
         links: html`${renderPageLinks(form, 'BREADCRUMB')}${renderPageLinks(form, 'CROSSLINK')}`,
         // As in NetSuite the form posts to the address it came from, script and deployment included.
-        content: html`${renderForm(form, { action: locationOf(context), hidden: {} })}${clientScripts(site, context, suitelet, form)}`,
+        content: html`${renderForm(form, context.var.session, { action: locationOf(context), hidden: {} })}${clientScripts(site, context, suitelet, form)}`,
       });
     }
     case 'list': {
@@ -74,7 +74,7 @@ function show(
         title: list.title,
         hideNavBar: list.hideNavBar,
         links: html`${renderPageLinks(list, 'BREADCRUMB')}${renderPageLinks(list, 'CROSSLINK')}`,
-        content: html`${renderList(list)}${clientScripts(site, context, suitelet, list)}`,
+        content: html`${renderList(list, context.var.session)}${clientScripts(site, context, suitelet, list)}`,
       });
     }
     case 'assistant': {
@@ -82,7 +82,7 @@ function show(
       return showPage(site, context, {
         title: page.model.form.title,
         hideNavBar: page.model.form.hideNavBar,
-        content: html`${renderAssistant(page, locationOf(context))}${
+        content: html`${renderAssistant(page, context.var.session, locationOf(context))}${
           page.currentStep === undefined ? nothing : clientScripts(site, context, suitelet, page.model.form)
         }`,
       });

@@ -134,7 +134,11 @@ function showForm(
     {
       title: form.title,
       ...(secret === undefined ? {} : { subtitle: secret.name }),
-      content: renderForm(form, state.readOnly ? undefined : { action: secretUrl(secret?.id), hidden: {} }),
+      content: renderForm(
+        form,
+        context.var.session,
+        state.readOnly ? undefined : { action: secretUrl(secret?.id), hidden: {} },
+      ),
     },
     state.problem === undefined ? 200 : 400,
   );

@@ -66,7 +66,7 @@ export class MapReduceRun {
   #getInput(): { input: InputFigures; pairs: Pair[]; error?: SuiteScriptError } {
     this.plan.onStage?.('GET_INPUT');
     const dateCreated = this.#now();
-    const outcome = this.#invoke('getInputData', () => new InputContext(false));
+    const outcome = this.#untilItEnds('getInputData', (isRestarted) => new InputContext(isRestarted));
     const { pairs, error } = this.#pairsOf(outcome);
     const { units: usage, seconds } = outcome;
     const input = {
@@ -126,12 +126,23 @@ export class MapReduceRun {
   ): RunOutcome | undefined {
     this.plan.onStage?.('SUMMARIZE');
     if (!this.plan.offers('summarize')) return undefined;
-    return this.#invoke('summarize', () => new SummaryContext(false, input, map, reduce, output));
+    return this.#untilItEnds(
+      'summarize',
+      (isRestarted) => new SummaryContext(isRestarted, input, map, reduce, output),
+    );
   }
 
-  #invoke(entryPoint: MapReduceEntryPoint, context: () => object): RunOutcome {
+  /** An invocation that the application server took with it is begun anew (section_1517279626). */
+  #untilItEnds(entryPoint: MapReduceEntryPoint, context: (isRestarted: boolean) => object): RunOutcome {
+    let outcome = this.#invoke(entryPoint, () => context(false));
+    while (outcome === null) outcome = this.#invoke(entryPoint, () => context(true));
+    return outcome;
+  }
+
+  /** @returns `null` when the application server went down in the middle of it */
+  #invoke(entryPoint: MapReduceEntryPoint, context: () => object): RunOutcome | null {
     const { script, deployment, session, parameters } = this.plan;
-    return this.executor.run({
+    const run: Run = {
       script,
       deployment,
       session,
@@ -139,7 +150,8 @@ export class MapReduceRun {
       limits: MAP_REDUCE_LIMITS[entryPoint],
       values: () => [context()],
       ...(parameters === undefined ? {} : { parameters }),
-    });
+    };
+    return this.account.cutOffs.interruptible(() => this.executor.run(run))?.value ?? null;
   }
 
   #skipped(): StageResult {

@@ -1,5 +1,5 @@
 import type { RunOutcome } from '../script_executor';
-import type { SuiteScriptError } from '../suitescript_error';
+import { SuiteScriptError } from '../suitescript_error';
 import { type Attempt, type KeyError, type KeyState, type StageFigures, WrittenPairs } from './contexts';
 import { type Pair, PERSISTED_DATA_LIMIT, type PersistedData } from './stored_data';
 
@@ -26,7 +26,8 @@ export interface StagePlan {
   readonly yieldAfterMinutes: number;
   /** The account's time. */
   readonly now: () => Date;
-  readonly invoke: (attempt: Attempt) => RunOutcome;
+  /** Answers `null` when the application server went down in the middle of it. */
+  readonly invoke: (attempt: Attempt) => RunOutcome | null;
 }
 
 /** What came of a stage. */
@@ -52,6 +53,11 @@ class Job {
     this.#seconds += seconds;
     return this.#units > SOFT_LIMIT || this.#seconds > this.yieldAfterSeconds;
   }
+}
+
+/** What the iterators of errors tell of an invocation that an application server took with it (section_1517279626). */
+function serverRestart(): SuiteScriptError {
+  return new SuiteScriptError('SSS_APP_SERVER_RESTART', 'The application server was restarted.');
 }
 
 /** A stage that was not run. */
@@ -88,7 +94,7 @@ export function runStage(plan: StagePlan): StageResult {
   for (const [index, { key, pairs }] of entries.entries()) {
     const state = keys[index];
     if (state === undefined) continue;
-    const mostAttempts = 1 + config.retryCount;
+    let mostAttempts = 1 + config.retryCount;
     while (state.completionState === 'PENDING') {
       state.executionCount += 1;
       const attempt: Attempt = {
@@ -100,6 +106,12 @@ export function runStage(plan: StagePlan): StageResult {
         written: new WrittenPairs(persisted),
       };
       const outcome = plan.invoke(attempt);
+      if (outcome === null) {
+        attempt.written.discard();
+        errors.push({ key, error: JSON.stringify(serverRestart()), executionNo: state.executionCount });
+        mostAttempts += 1;
+        continue;
+      }
       usage += outcome.units;
       seconds += outcome.seconds;
       if (job.hasYielded(outcome)) {
