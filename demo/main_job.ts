@@ -11,6 +11,7 @@ import {
   type ListName,
   listValueId,
   SECRET,
+  SECRET_SCRIPTS,
   type WordOf,
 } from '../src/TypeScript/netsuite/schema';
 import { EMPLOYEES } from './company';
@@ -117,7 +118,7 @@ export function mainJob(emulator: RunningEmulator): readonly Task[] {
           account.clock.now(),
         );
         const restrictions = {
-          scripts: [CONNECTIONS_PAGE.scriptId],
+          scripts: [...SECRET_SCRIPTS],
           domains: [TOKEN_HOST],
           owners: [EMPLOYEES.treasury],
         };

@@ -13,7 +13,13 @@ import type { CutOffSettings } from '../../emulator/runtime/cut_off';
 import type { ContextType } from '../../emulator/runtime/execution';
 import type { SuiteletResponse } from '../../emulator/runtime/script_runner';
 import type { FieldValue, StoredRecord } from '../../emulator/store/field_value';
-import { type FieldSchema, LISTS, listValueId, RECORDS } from '../../src/TypeScript/netsuite/schema';
+import {
+  type FieldSchema,
+  LISTS,
+  listValueId,
+  RECORDS,
+  SECRET_SCRIPTS,
+} from '../../src/TypeScript/netsuite/schema';
 
 /** The built bundle in a local account with its bank, and what the tests do there in the words of the code. */
 
@@ -179,7 +185,7 @@ export class BankAccount {
       client_secret: randomBytes(24).toString('base64url'),
     };
     await this.bank.control({ client: { ...application, ...client } });
-    const scripts = ['customscript_bcr_connections_sl', HEALTH_CHECK.script];
+    const scripts = [...SECRET_SCRIPTS];
     this.account.secrets.save({
       id: CLIENT_ID,
       name: 'Client ID',

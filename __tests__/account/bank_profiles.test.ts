@@ -37,7 +37,6 @@ const DEMANDS: Readonly<Partial<Record<BankProfileId, Partial<Record<Environment
   },
   jpmorgan: {
     test: { scope: 'jpm:payments:sandbox', scope_required: true },
-    production: { resource: RESOURCE },
   },
   itau: { production: MTLS },
   bradesco: { test: MTLS, production: MTLS },
@@ -109,8 +108,8 @@ test.each(cases)('%s, %s: %s', async (profile, environment, method) => {
   const mark = `${profile}_${environment}_${method}`.slice(0, 24) + randomBytes(3).toString('hex');
   const known = BANK_PROFILES[profile];
   const tokenEndpoint =
-    known.tokenEndpoint[environment] ?? `https://auth.${profile.replace('_', '-')}.example/token`;
-  const apiEndpoint = `https://api.${profile.replace('_', '-')}.example/v1/accounts`;
+    known.tokenEndpoint[environment] ?? `https://auth.${profile.replaceAll('_', '-')}.example/token`;
+  const apiEndpoint = `https://api.${profile.replaceAll('_', '-')}.example/v1/accounts`;
   const domains = [tokenEndpoint, apiEndpoint].map((url) => hostOf(url) ?? '');
   const client_id = randomBytes(12).toString('hex');
   const client_secret = randomBytes(24).toString('base64url');
@@ -119,6 +118,7 @@ test.each(cases)('%s, %s: %s', async (profile, environment, method) => {
       ...{ client_id, client_secret, hosts: domains },
       ...registrationFor(profile, method),
       ...DEMANDS[profile]?.[environment],
+      ...(profile === 'jpmorgan' && method === 'private_key_jwt' ? { resource: RESOURCE } : {}),
     },
   });
   const scope = SCOPES[profile];

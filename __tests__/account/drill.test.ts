@@ -9,7 +9,17 @@ test('both kinds of rotation under load: no call fails, where a plain script los
   for (const kind of KINDS) expect(report.kinds[kind]).toMatchObject({ calls: 120, failed: 0, refused: 0 });
   expect(report.faults).toBeGreaterThan(50);
   expect(report.retried).toBeGreaterThan(0);
-  expect(report.plain.kinds.new_id.failed).toBeGreaterThan(0);
+  expect(report.plain.kinds.new_id?.failed).toBeGreaterThan(0);
   expect(report.plain.reasons).toEqual({ 'HTTP 401': report.plain.failed });
   expect([...new Set(seen)]).toEqual(KINDS);
+});
+
+test('at a bank whose new secret ends the old one at once, only what needs a token until the promotion is lost', async () => {
+  const report = await drill({ calls: 1160, seed: 3, overlap: 'none' });
+  expect(Object.keys(report.kinds)).toEqual(['new_id']);
+  expect(report).toMatchObject({ calls: 1160, leaks: 0 });
+  expect(report.refused).toBeGreaterThan(0);
+  // An hour is a twenty-ninth of the calls: 40.
+  expect(report.plain.failed).toBeGreaterThanOrEqual(36);
+  expect(report.failed).toBeLessThanOrEqual(8);
 });

@@ -36,6 +36,37 @@ test('a renewal from the state that a person sets to the second request', () => 
   expect(account.renew().outcome).toBe('requested');
 });
 
+test('from a bank that asks for a consent to a connection that works again', async () => {
+  const { company, ids } = account;
+  const call = (): unknown => {
+    const { code, error } = account.call();
+    return error?.name ?? code;
+  };
+  const { clock, network } = company.account;
+  clock.advance('PT2H');
+  company.edit('connection', ids.connection, { state: 'active' });
+  expect(call()).toBe(200);
+  await company.bank.control({ fault: 'consent_required' });
+  expect(call()).toBe('BCR_RENEWAL_REQUIRED');
+  expect(state()).toBe('renewal_required');
+  expect(company.word('credential', ids.credential, 'state')).not.toBe('needs_attention');
+  // Refused from now on, and the bank is not asked.
+  await company.bank.control({ fault: 'none' });
+  const asked = network.requests().length;
+  expect(call()).toBe('BCR_RENEWAL_REQUIRED');
+  expect(network.requests().length).toBe(asked);
+  expect(account.renew()).toMatchObject({ outcome: 'requested' });
+  expect(call()).toBe('BCR_RENEWAL_REQUIRED');
+  // Renew alone does not open it; a test that passes does.
+  await company.bank.control({ fault: 'consent_required' });
+  account.pressTest();
+  expect(state()).toBe('renewal_required');
+  await company.bank.control({ fault: 'none' });
+  account.pressTest();
+  expect(state()).toBe('active');
+  expect(call()).toBe(200);
+});
+
 test('what people and imports send of it does not count', () => {
   const { company, ids } = account;
   const before = company.value('connection', ids.connection, 'renewalRequestedAt');

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import type { RenewalResult } from '../../src/TypeScript/application/renewal';
 import type { RotationOrder, RotationResult } from '../../src/TypeScript/application/rotate';
 import type { RotationAction } from '../../src/TypeScript/domain/vocabulary';
-import { BankAccount, CLIENT_ID, CLIENT_SECRET, HEALTH_CHECK } from './bank_account';
+import { SECRET_SCRIPTS } from '../../src/TypeScript/netsuite/schema';
+import { TEST_FORM } from '../../src/TypeScript/ui/test_form';
+import { BankAccount, CLIENT_ID, CLIENT_SECRET, formOf, shownValue } from './bank_account';
 
 /** The built bundle with one script more, which calls the rotation as a page will. */
 
@@ -22,9 +24,18 @@ define([
   './application/renewal',
   './application/test_connection',
   './netsuite/compose',
-], (rotation, renewal, tests, compose) => ({
+  './bank_credentials',
+], (rotation, renewal, tests, compose, bank) => ({
   onRequest({ request, response }) {
-    const { order, renew, connection } = request.parameters;
+    const { order, renew, connection, call } = request.parameters;
+    if (call) {
+      try {
+        response.write({ output: JSON.stringify({ code: bank.request({ connection: Number(call) }).code }) });
+      } catch ({ name }) {
+        response.write({ output: JSON.stringify({ error: { name } }) });
+      }
+      return;
+    }
     const output = order
       ? rotation.rotate(compose.rotationPorts(), JSON.parse(order))
       : renew
@@ -86,12 +97,14 @@ export class RotationAccount {
     readonly company: BankAccount,
     readonly ids: ReturnType<BankAccount['setUp']>,
     private readonly folder: string,
+    private readonly extraScripts: readonly string[],
   ) {}
 
-  static async open(): Promise<RotationAccount> {
+  /** @param extraScripts script ids that may use the secrets besides the Health Check and the driver */
+  static async open(extraScripts: readonly string[] = []): Promise<RotationAccount> {
     const folder = projectWithDriver();
     const company = await BankAccount.open({ projectFolder: folder });
-    const account = new RotationAccount(company, company.setUp(), folder);
+    const account = new RotationAccount(company, company.setUp(), folder, extraScripts);
     const client_id = randomBytes(12).toString('hex');
     await company.bank.control({ client: { client_id, client_secrets: [account.#old, account.#new] } });
     account.#save(CLIENT_ID, client_id);
@@ -109,7 +122,7 @@ export class RotationAccount {
       id,
       name: id,
       value,
-      scripts: [SCRIPT, HEALTH_CHECK.script],
+      scripts: [...new Set([SCRIPT, ...SECRET_SCRIPTS, ...this.extraScripts])],
       domains: ['bank.example'],
     });
   }
@@ -124,10 +137,7 @@ export class RotationAccount {
    * can go back to the old: the bank takes both.
    */
   addPending(value: 'new' | 'old' | 'mistyped' = 'new'): number {
-    this.#secrets += 1;
-    const secretId = `custsecret_demo_new_${this.#secrets}`;
-    const values = { new: this.#new, old: this.#old, mistyped: newValue() };
-    this.#save(secretId, values[value]);
+    const secretId = this.newSecret(value);
     const { credential } = this.ids;
     return this.company.create('secret', {
       credential,
@@ -137,6 +147,20 @@ export class RotationAccount {
       expiresOn: '2027-12-31',
       expirationWarning: true,
     });
+  }
+
+  /** Makes another API secret and answers its ID. */
+  newSecret(value: 'new' | 'old' | 'mistyped' = 'new'): string {
+    this.#secrets += 1;
+    const secretId = `custsecret_demo_new_${this.#secrets}`;
+    const values = { new: this.#new, old: this.#old, mistyped: newValue() };
+    this.#save(secretId, values[value]);
+    return secretId;
+  }
+
+  /** What somebody pastes who takes the ID for the secret. */
+  pastedSecret(): string {
+    return newValue();
   }
 
   #ask<T>(parameters: Readonly<Record<string, string>>): T {
@@ -156,6 +180,19 @@ export class RotationAccount {
   /** Asks for a renewal of the connection. */
   renew(who = 12): RenewalResult {
     return this.#ask({ renew: JSON.stringify({ connection: this.ids.connection, who }) });
+  }
+
+  /** Calls the bank as another script does. */
+  call(): { readonly code?: number; readonly error?: { readonly name: string } } {
+    return this.#ask({ call: String(this.ids.connection) });
+  }
+
+  /** Presses *Test Connection* on the page Bank Connections, which records what it finds. */
+  pressTest(): void {
+    const { company, ids } = this;
+    const connection = String(ids.connection);
+    const token = String(shownValue(formOf(company.page({ connection })), TEST_FORM.token));
+    company.post({ [TEST_FORM.connection]: connection, [TEST_FORM.token]: token });
   }
 
   /** Tests the connection as any caller would find it. */

@@ -31,7 +31,7 @@ test('a credential that has come to break a rule can be rotated to the end', () 
 test.each([
   ['MAPREDUCE', 'a script that changes more than its own notes'],
   ['USERINTERFACE', 'a person'],
-] as const)('%s: the rules hold for %s', (context) => {
+] as const)('%s: the rules hold for %s', (context, _who) => {
   const { company, ids } = account;
   breakRule();
   const changes = { name: 'Other', state: 'verified' };

@@ -11,6 +11,7 @@ import {
   CREDENTIAL,
   ROLES,
   SECRET,
+  SECRET_SCRIPTS,
 } from '../../src/TypeScript/netsuite/schema';
 import { startBrowser } from '../../tools/browser';
 
@@ -60,7 +61,7 @@ async function enterSecret(id: string, name: string, value: string): Promise<voi
   await page.fill(field('scriptid'), id);
   await page.fill(field('password'), value);
   await page.fill(field('confirmpassword'), value);
-  await page.selectOption(field('restricttoscripts'), CONNECTIONS_PAGE.scriptId);
+  await page.selectOption(field('restricttoscripts'), [...SECRET_SCRIPTS]);
   await page.fill(field('restricttodomains'), TOKEN_HOST);
   await save();
 }

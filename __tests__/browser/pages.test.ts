@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import {
   localUrl,
+  preferencesUrl,
   recordListUrl,
   recordUrl,
   secretsUrl,
@@ -85,13 +86,52 @@ test.each([
   ['scripts', localUrl('scripts')],
   ['bank', localUrl('bank')],
   ['clock', localUrl('clock')],
-])('the %s page is accessible', async (_name, path) => {
+  ['preferences', preferencesUrl()],
+])('the %s page is accessible, and has room at 200 %% zoom', async (_name, path) => {
+  // At 200 % a window of 1280 pixels has room for 640.
+  await page.setViewportSize({ width: 640, height: 512 });
   await page.goto(path);
+  expect(
+    await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+  ).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
+
+test('the buttons of a form stay in sight, and the keyboard reaches nothing under them', async () => {
+  await page.setViewportSize({ width: 1024, height: 500 });
+  await page.goto(desk);
+  const last = page.locator('#field_custpage_phone');
+  await last.scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 2000);
+  await page.waitForFunction('scrollY > 0');
+  const top = page.locator('.buttons.top');
+  expect((await top.boundingBox())?.y).toBe(0);
+  await last.focus();
+  await page.keyboard.press('Shift+Tab');
+  const bar = await top.boundingBox();
+  const focused = await page.locator(':focus').boundingBox();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  expect(focused?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+});
+
+test('a menu opens under the mouse and stays open after a click; the keyboard opens it too', async () => {
+  await page.goto('/');
+  const menu = page.locator('.menus details', { hasText: 'Setup' });
+  const item = menu.getByText('API Secrets');
+  await menu.locator('summary').hover();
+  await item.waitFor({ state: 'visible' });
+  await menu.locator('summary').click();
+  expect(await item.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await item.isVisible()).toBe(false);
+  await page.mouse.move(600, 600);
+  await page.keyboard.press('Enter');
+  expect(await item.isVisible()).toBe(true);
 });
 
 test('without JavaScript every tab is a section', async () => {
@@ -127,10 +167,10 @@ test('lines are added to an editor and posted', async () => {
   expect(posted.custpage_ldata).toBe('F\u0001first\u0002T\u0001second');
 });
 
-test('a button of a client script says that none runs', async () => {
+test('a button that calls a client script says so where the page names none', async () => {
   await page.goto(desk);
   await page.click('button:has-text("Call") >> nth=0');
-  expect(await page.textContent('dialog')).toContain('does not run client scripts');
+  expect(await page.textContent('dialog')).toContain('names no client script');
   await page.click('dialog button');
   await page.waitForSelector('dialog', { state: 'detached' });
 });

@@ -29,7 +29,7 @@ test('what a person chooses is kept for that person, and shown again', async () 
   expect((await browser.post(PAGE, BRAZILIAN)).location).toBe(`${PAGE}?saved=T`);
   const after = (await browser.get(`${PAGE}?saved=T`)).text;
   expect(after).toMatch(/<html lang="pt-BR">/);
-  expect(after).toContain('Preferences saved');
+  expect(after).toContain('Preferências salvas');
   for (const value of Object.values(BRAZILIAN)) {
     expect(after).toContain(`<option value="${value}" selected>`);
   }

@@ -84,3 +84,34 @@ describe.each([
     expect(page).toContain('<div class="value">x-1</div>');
   });
 });
+
+test('what is entered in a script’s own fields reaches the submit events, and is not saved', async () => {
+  const desk = await Browser.open({
+    'book_ue.js': script(
+      'UserEventScript',
+      `(() => {
+        const read = (from) => '<' + from.getValue({ fieldId: 'custpage_reason' }) + '|' + from.getValue({ fieldId: 'custpage_sure' }) + '>';
+        return {
+          beforeLoad({ form }) {
+            form.addField({ id: 'custpage_reason', label: 'Reason', type: 'TEXT' });
+            form.addField({ id: 'custpage_sure', label: 'Sure', type: 'CHECKBOX' });
+          },
+          beforeSubmit({ newRecord }) { newRecord.setValue({ fieldId: 'custrecord_lib_isbn', value: read(newRecord) }); },
+          afterSubmit({ newRecord, oldRecord }) { log.audit('after', read(newRecord) + read(oldRecord)); },
+        };
+      })()`,
+    ),
+  });
+  try {
+    const id = desk.account.store.insert(BOOK, { name: 'Dune', custrecord_lib_isbn: 'x-1' });
+    await desk.post(recordUrl(BOOK, id, true), {
+      _version: '1',
+      custpage_reason: 'reprint',
+      custpage_sure: 'T',
+    });
+    expect(desk.account.store.read(BOOK, id)?.values.custrecord_lib_isbn).toBe('<reprint|T>');
+    expect(desk.account.log.entries({ level: 'AUDIT', limit: 1 })[0]?.details).toBe('<reprint|T><|>');
+  } finally {
+    desk.close();
+  }
+});

@@ -10,6 +10,7 @@ import {
   PARAMETERS,
   RECORDS,
   ROLES,
+  TEST_SERVICE,
 } from '../../src/TypeScript/netsuite/schema';
 
 /** The code names ids in `netsuite/schema.ts` alone: each of them must stand in `src/Objects`, and the other way round. */
@@ -145,12 +146,13 @@ test('the roles are those the code knows', () => {
   expect(ids(ofType('role'))).toEqual(Object.values(ROLES).sort());
 });
 
-test('the page Bank Connections is where links point', () => {
-  const suitelet = withId(ofType('suitelet'), CONNECTIONS_PAGE.scriptId);
-  expect(ids(children(suitelet, 'scriptdeployments', 'scriptdeployment'))).toContain(
-    CONNECTIONS_PAGE.deploymentId,
-  );
-});
+test.each([CONNECTIONS_PAGE, TEST_SERVICE])(
+  '$scriptId is where links point',
+  ({ scriptId, deploymentId }) => {
+    const suitelet = withId(ofType('suitelet'), scriptId);
+    expect(ids(children(suitelet, 'scriptdeployments', 'scriptdeployment'))).toContain(deploymentId);
+  },
+);
 
 test('the script parameters are those the code reads', () => {
   const scripts = ['usereventscript', 'suitelet', 'scheduledscript', 'mapreducescript'].flatMap(ofType);

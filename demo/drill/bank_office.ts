@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Bank } from '../../emulator/bank/bank';
+import type { BankClient } from '../../emulator/bank/bank_protocol';
 
 /** How long the bank keeps the old secret beside a new one: its own rule, longer than any grace period of the drill. */
 const OVERLAP_SECONDS = 27 * 3600;
@@ -12,6 +13,16 @@ export function mistyped(): string {
   return randomBytes(24).toString('base64url');
 }
 
+/** Whether the bank lets two secrets live at once; with `none` a new one ends the old one at that moment. */
+export const OVERLAPS = ['supported', 'none'] as const;
+export type Overlap = (typeof OVERLAPS)[number];
+
+/** How the bank without overlap wants to be asked: as the profile Pluggy says. */
+const PLUGGY: Partial<BankClient> = {
+  json_body: { id: 'clientId', secret: 'clientSecret', token: 'apiKey' },
+  api_token_header: 'X-API-KEY',
+};
+
 /** An application of the company at the bank. */
 export class Application {
   private constructor(
@@ -22,16 +33,16 @@ export class Application {
   ) {}
 
   /** @param host the only host name that knows it */
-  static async register(bank: Bank, host: string): Promise<Application> {
-    const issued = await bank.control({
-      issueClient: { scope: 'accounts', scope_required: true, overlap: 'supported', hosts: [host] },
-    });
+  static async register(bank: Bank, host: string, overlap: Overlap): Promise<Application> {
+    const isPluggy = overlap === 'none' && host === HOSTS.bankCredentials;
+    const method = isPluggy ? PLUGGY : { scope: 'accounts', scope_required: true };
+    const issued = await bank.control({ issueClient: { ...method, overlap, hosts: [host] } });
     if ('ok' in issued) throw new Error('The bank has issued no client.');
     return new Application(bank, issued.client_id, issued.client_secret);
   }
 
   /**
-   * Has the bank issue a new secret. The old one lives on for a while.
+   * Has the bank issue a new secret. The old one lives on for a while, where the bank has an overlap.
    *
    * @param at the account's time, milliseconds since 1970
    */

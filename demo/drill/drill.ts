@@ -4,11 +4,11 @@ import { Bank } from '../../emulator/bank/bank';
 import { Network } from '../../emulator/network/network';
 import { COMPANY } from '../company';
 import { Agenda } from './agenda';
-import { Application, HOSTS } from './bank_office';
+import { Application, HOSTS, type Overlap } from './bank_office';
 import { drillProject } from './drill_project';
 import { planFaults } from './faults';
 import { randomFrom } from './random';
-import { type Cast, DURATION, KINDS, type Kind, MINUTE, PLAIN_SECRET, storiesOf } from './rotations';
+import { type Cast, DURATION, KINDS_AT, type Kind, MINUTE, PLAIN_SECRET, storiesOf } from './rotations';
 import { type Tally, Traffic } from './traffic';
 import { Treasury } from './treasury';
 
@@ -18,6 +18,8 @@ export interface DrillOptions {
   readonly calls: number;
   /** A whole number from 1 up: the same one gives the same faults at the same moments. */
   readonly seed: number;
+  /** What the bank does with the old secret; `supported` when left out. */
+  readonly overlap?: Overlap;
   /** Told as the drill goes on. */
   readonly progress?: (progress: Progress) => void;
 }
@@ -31,7 +33,7 @@ export interface Progress {
 
 /** How one side did. */
 export interface Outcome extends Tally {
-  readonly kinds: Readonly<Record<Kind, Tally>>;
+  readonly kinds: Readonly<Partial<Record<Kind, Tally>>>;
 }
 
 /** The last line of `npm run drill -- --json`. */
@@ -77,29 +79,31 @@ export async function drill(options: DrillOptions): Promise<DrillReport> {
 type Account = Awaited<ReturnType<typeof openAccount>>;
 
 async function run(
-  { calls, seed, progress }: DrillOptions,
+  { calls, seed, overlap = 'supported', progress }: DrillOptions,
   account: Account,
   bank: Bank,
 ): Promise<DrillReport> {
   const agenda = new Agenda(account.clock);
   const treasury = new Treasury(account);
-  const application = await Application.register(bank, HOSTS.bankCredentials);
-  const plain = await Application.register(bank, HOSTS.plain);
+  const application = await Application.register(bank, HOSTS.bankCredentials, overlap);
+  const plain = await Application.register(bank, HOSTS.plain, overlap);
   const { credential, connections } = treasury.setUp(
     treasury.createSecret(HOSTS.bankCredentials, application.clientId),
     treasury.createSecret(HOSTS.bankCredentials, application.firstSecret),
+    overlap,
   );
   treasury.changeSecret('custsecret_plain_client_id', HOSTS.plain, plain.clientId);
   treasury.changeSecret(PLAIN_SECRET, HOSTS.plain, plain.firstSecret);
-  const cast: Cast = { agenda, treasury, credential, application, plain };
+  const cast: Cast = { agenda, treasury, credential, application, plain, overlap };
   const random = randomFrom(seed);
-  const ours = {} as Record<Kind, Tally>;
-  const theirs = {} as Record<Kind, Tally>;
+  const kinds = KINDS_AT[overlap];
+  const ours: Partial<Record<Kind, Tally>> = {};
+  const theirs: Partial<Record<Kind, Tally>> = {};
   let faults = 0;
-  for (const [index, kind] of KINDS.entries()) {
+  for (const [index, kind] of kinds.entries()) {
     const from = agenda.now();
     const share =
-      Math.floor((calls * (index + 1)) / KINDS.length) - Math.floor((calls * index) / KINDS.length);
+      Math.floor((calls * (index + 1)) / kinds.length) - Math.floor((calls * index) / kinds.length);
     const traffic = new Traffic(agenda, treasury.caller('drill_bank_credentials_sl'), connections);
     const plainTraffic = new Traffic(agenda, treasury.caller('drill_plain_sl'), connections);
     traffic.plan(share, from, DURATION);
@@ -116,7 +120,7 @@ async function run(
   return { ...outcomeOf(ours), seed, faults, leaks: account.leaks.leaks().length, plain: outcomeOf(theirs) };
 }
 
-function outcomeOf(kinds: Readonly<Record<Kind, Tally>>): Outcome {
+function outcomeOf(kinds: Outcome['kinds']): Outcome {
   const sum: Tally = { calls: 0, failed: 0, retried: 0, refused: 0, reasons: {} };
   for (const tally of Object.values(kinds)) {
     sum.calls += tally.calls;

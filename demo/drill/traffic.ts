@@ -20,7 +20,7 @@ export interface Tally {
 const RETRY = { everyMilliseconds: 60_000, attempts: 5 } as const;
 
 /** What says that the bank, or NetSuite, did not take the credentials. */
-const REFUSED = /^HTTP 40[13]$|^BCR_BANK_REFUSED_|^BCR_NOT_SENT$|^BCR_SECRET/;
+const REFUSED = /^HTTP 40[13]$|^BCR_BANK_REFUSED_|^BCR_NOT_SENT$|^BCR_SECRET|^BCR_PAUSED$/;
 
 /** The calls of one caller. Every connection calls at the same moments, evenly over the time. */
 export class Traffic {

@@ -13,7 +13,7 @@ import {
   type WordOf,
 } from '../../src/TypeScript/netsuite/schema';
 import { EMPLOYEES } from '../company';
-import { HOSTS } from './bank_office';
+import { HOSTS, type Overlap } from './bank_office';
 import { type DrillScript, idsOf } from './drill_project';
 import type { Caller } from './traffic';
 
@@ -46,20 +46,24 @@ export class Treasury {
     return this.#account.records.importRow(type, values, actorOf(this.#session, 'USERINTERFACE'));
   }
 
-  /** A bank, a credential, its two secrets and four connections that share it. */
+  /**
+   * A bank, a credential, its two secrets and four connections that share it. The bank without overlap has the profile Pluggy,
+   * at the drill's own address.
+   */
   setUp(
     clientIdSecret: string,
     clientSecretSecret: string,
+    overlap: Overlap,
   ): Pick<RotationOrder, 'credential'> & {
     readonly connections: readonly number[];
   } {
     const bank = this.#create(BANK.type, {
       name: 'Example Bank',
-      [BANK.fields.profile.id]: this.#word('profile', 'custom'),
+      [BANK.fields.profile.id]: this.#word('profile', overlap === 'none' ? 'pluggy' : 'custom'),
       [BANK.fields.owner.id]: String(EMPLOYEES.treasury),
       [BANK.fields.testTokenEndpoint.id]: `https://${HOSTS.bankCredentials}/oauth/token`,
       [BANK.fields.testApiEndpoint.id]: `https://${HOSTS.bankCredentials}/v1/accounts`,
-      [BANK.fields.testScope.id]: 'accounts',
+      ...(overlap === 'none' ? {} : { [BANK.fields.testScope.id]: 'accounts' }),
     });
     const credential = this.#create(CREDENTIAL.type, {
       name: 'Example Bank, test',

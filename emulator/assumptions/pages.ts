@@ -18,3 +18,12 @@ export const LINES_OF_NO_SUBLIST: Assumption<number> = {
   page: 'section_4314815897',
   value: -1,
 };
+
+export const PAGE_FIELD_PREFIX: Assumption<string> = {
+  id: 'record-page-fields',
+  assumed:
+    'What is entered in a field that a script added to the page of a record (its id starts so) can be read with newRecord.getValue in beforeSubmit and afterSubmit: the posted text, empty where no page was posted. It is not saved.',
+  why: 'The help does not say so; published user events read their fields in both entry points this way.',
+  page: 'section_4407992070',
+  value: 'custpage',
+};

@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Html | string | number;
   /** Figures stand at the right. */
   readonly number?: boolean;
+  /** Names have room before what stands beside them. */
+  readonly wide?: boolean;
 }
 
 /**
@@ -19,7 +21,8 @@ export function renderTable<Row>(
   rows: readonly Row[],
   empty: string,
 ): Html {
-  const look = (column: Column<Row>): string => (column.number === true ? 'number' : 'text');
+  const look = (column: Column<Row>): string =>
+    column.number === true ? 'number' : column.wide === true ? 'wide' : 'text';
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="lines">
     <caption class="visually-hidden">${caption}</caption>
     <thead><tr>${columns.map((column) => html`<th scope="col" class="${look(column)}">${column.label}</th>`)}</tr></thead>

@@ -34,6 +34,8 @@ export interface AssistantState {
   errorHtml?: string;
   finishedHtml?: string;
   isFinished: boolean;
+  /** Whether the last finish action was answered with a mistake: later pages do not finish the assistant then. */
+  isFinishRefused?: boolean;
   /** Step id → what its page held. */
   readonly pages: Map<string, StepPage>;
   /** Ids of the steps that were left with Next or Finish. */
@@ -97,6 +99,7 @@ export function noteAssistantRequest(
   if (step === undefined || page === undefined || action === undefined) return;
   state.lastStep = step;
   state.lastAction = action;
+  state.isFinishRefused = false;
   if (action === 'jump') state.jumpedTo = parameters[ASSISTANT_CONTROLS.value.jump] ?? '';
   if (action === 'next' || action === 'finish') state.completed.add(step);
   if (action !== 'cancel') state.submissions.set(step, submissionOf(page, parameters));

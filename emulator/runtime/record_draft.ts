@@ -14,19 +14,23 @@ export type DraftKind = 'create' | 'copy' | 'edit';
 export class RecordDraft {
   readonly #values: Map<string, FieldValue>;
   readonly #changed = new Set<string>();
+  readonly #pageValues: Map<string, string>;
 
   /**
    * @param info the record type
    * @param values what the draft begins with
    * @param stored the record as it was read; undefined for a new one
+   * @param pageValues what came with the record from its page (assumption PAGE_FIELD_PREFIX), as posted
    */
   constructor(
     readonly info: RecordTypeInfo,
     readonly kind: DraftKind,
     values: FieldValues,
     readonly stored: StoredRecord | undefined,
+    pageValues: Readonly<Record<string, string>> = {},
   ) {
     this.#values = new Map(Object.entries(values));
+    this.#pageValues = new Map(Object.entries(pageValues));
   }
 
   /** Record type id, `customrecord_x`. */
@@ -55,6 +59,16 @@ export class RecordDraft {
     const { id } = this.field(fieldId);
     this.#values.set(id, value);
     this.#changed.add(id);
+  }
+
+  /** What was entered in fields that scripts added to the record's page: nothing of it is saved. */
+  get pageValues(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#pageValues);
+  }
+
+  /** Takes what was entered in a field that a script added to the record's page. */
+  setPageValue(fieldId: string, text: string): void {
+    this.#pageValues.set(fieldId, text);
   }
 
   /** Ids of fields that were set since the draft was made. */

@@ -155,7 +155,7 @@ export class RecordOperations {
     );
     const id = this.account.database.transaction(() => this.#write(draft, actor, name));
     const saved = this.#read(info, id);
-    const after = new RecordDraft(info, 'edit', saved.values, saved);
+    const after = new RecordDraft(info, 'edit', saved.values, saved, draft.pageValues);
     if (name === 'xedit')
       for (const fieldId of draft.changed) after.set(fieldId, saved.values[fieldId] ?? null);
     this.userEvents.afterSubmit({ name, draft: after, before, actor });

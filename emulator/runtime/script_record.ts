@@ -1,7 +1,7 @@
 import type * as record from 'N/record';
 import type { Account } from '../account/account';
 import type { UserFormats } from '../account/user_formats';
-import { EMPTY_FIELD, READ_ONLY_RECORD } from '../assumptions';
+import { EMPTY_FIELD, PAGE_FIELD_PREFIX, READ_ONLY_RECORD } from '../assumptions';
 import type { Members } from '../modules/members';
 import type { FieldInfo } from '../store/record_type_info';
 import { Arguments } from './arguments';
@@ -95,8 +95,15 @@ export class ScriptRecord implements RecordMembers {
     return this.#options.isDynamic ?? false;
   }
 
-  /** The value in the field type's JavaScript type. @throws SSS_INVALID_API_USAGE in standard mode after setText */
+  /**
+   * The value in the field type's JavaScript type; text for a field that a script added to the record's page.
+   * @throws SSS_INVALID_API_USAGE in standard mode after setText
+   */
   getValue(options: unknown): ScriptValue {
+    const fieldId = Arguments.of('Record.getValue', options, ['fieldId']).string('fieldId').toLowerCase();
+    if (fieldId.startsWith(PAGE_FIELD_PREFIX.value)) {
+      return this.#draft.pageValues[fieldId] ?? EMPTY_FIELD.value;
+    }
     const field = this.#field('Record.getValue', options, ['fieldId']);
     if (this.#setBy.get(field.id) === 'text' && !this.isDynamic) throw invalidUsage('getValue', 'setText');
     if (!this.#isVisible(field)) return EMPTY_FIELD.value;

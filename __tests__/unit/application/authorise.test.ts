@@ -1,8 +1,10 @@
 import { authorise, callBank } from '../../../src/TypeScript/application/authorise';
 import type { BankCall } from '../../../src/TypeScript/application/bank_call_options';
 import type { ConnectionReference } from '../../../src/TypeScript/application/ports';
+import { BANK_PROFILES } from '../../../src/TypeScript/banks';
 import type { Credential, Rotation } from '../../../src/TypeScript/domain/records';
 import { acceptedText } from '../../../src/TypeScript/domain/rotation_slots';
+import { BANK_PROFILE_IDS } from '../../../src/TypeScript/domain/vocabulary';
 import { answer, Calls } from '../support/calls';
 import { aBank, aConnection, aCredential, aSecret } from '../support/records';
 import { aPair } from '../support/world';
@@ -203,6 +205,37 @@ describe('a connection', () => {
       credentials: [aCredential({ certificateId: 'custcertificate_itau' })],
     });
     expect(call(calls, { headers: { 'X-Itau-ApiKey': 'x' } })).toBe('BCR_HEADER_RESERVED');
+  });
+});
+
+describe('a warm call spends 11 units', () => {
+  const withTokens = BANK_PROFILE_IDS.filter((id) => BANK_PROFILES[id].method.test !== 'static_headers');
+
+  test('with every bank that issues tokens', () => expect(withTokens.length).toBeGreaterThan(10));
+
+  test.each(withTokens)('%s', (profile) => {
+    const calls = new Calls({
+      banks: [aBank({ profile, scope: { test: 'any', production: null } })],
+      credentials: [
+        aCredential({
+          authMethod: BANK_PROFILES[profile].methods.includes('client_secret_post')
+            ? 'client_secret_post'
+            : null,
+          certificateId: 'custcertificate_house',
+          clientId: 'client-7',
+          keyId: 'key-7',
+          applicationKey: 'application-7',
+        }),
+      ],
+    });
+    const { answer: names, tokenHeader } = BANK_PROFILES[profile];
+    calls.answerNames = names;
+    calls.tokenHeader = tokenHeader;
+    expect(call(calls)).toBe(200);
+    calls.spent();
+    expect(call(calls)).toBe(200);
+    expect(calls.spent()).toBe(11);
+    expect(calls.tokenRequests).toHaveLength(1);
   });
 });
 
@@ -529,20 +562,73 @@ describe('a bank without tokens', () => {
     return calls;
   }
 
-  test('is called with its headers, and its records are read for each call: 32 units', () => {
+  test('is called with its headers, and its records are read for each call: 33 units', () => {
     const calls = hsbc();
     expect(call(calls)).toBe(200);
     expect(calls.apiRequests[0]?.headers).toMatchObject(HEADERS);
     calls.spent();
     expect(call(calls)).toBe(200);
-    expect(calls.spent()).toBe(32);
+    expect(calls.spent()).toBe(33);
   });
 
-  test('that refuses them is not asked twice', () => {
+  test.each(['the cache', 'the record'])(
+    'that refuses them is not asked again until something changes (as %s says)',
+    (memory) => {
+      const calls = hsbc();
+      calls.taken.clear();
+      expect(call(calls)).toBe('BCR_BANK_REFUSED_SECRET');
+      expect(calls.world.credentialRecords[0]).toMatchObject({
+        state: 'needs_attention',
+        lastFailure: 'BCR_BANK_REFUSED_SECRET',
+        failuresInARow: 1,
+      });
+      if (memory === 'the record') calls.entries.clear();
+      else calls.world.credentialRecords[0] = aCredential();
+      expect(call(calls)).toBe('BCR_PAUSED');
+      for (const fresh of [false, true]) {
+        expect(authorise(calls.ports, { connection: { id: 1000 }, path: '', fresh })).toMatchObject({
+          findings: [{ code: 'BCR_PAUSED' }],
+        });
+      }
+      expect(calls.apiRequests).toHaveLength(1);
+      calls.world.credentialRecords[0] = aCredential();
+      calls.world.secretRecords[1] = aSecret({
+        id: 106,
+        role: 'client_secret',
+        secretId: 'custsecret_house_new',
+      });
+      for (const id of ['client_id', 'new', 'profile']) calls.taken.add(`custsecret_house_${id}`);
+      expect(call(calls)).toBe(200);
+    },
+  );
+
+  test('that asks for fewer calls leaves it to the script', () => {
     const calls = hsbc();
+    calls.world.credentialRecords[0] = aCredential({
+      lastFailure: 'BCR_RATE_LIMITED',
+      failuresInARow: 1,
+      nextAttempt: '2026-11-23T20:00:00.000Z',
+    });
+    expect(call(calls)).toBe(200);
+  });
+
+  test('that refuses the current secrets and the previous ones gets only the previous ones afterwards', () => {
+    const calls = hsbc(
+      [{ id: 105, role: 'client_secret', slot: 'previous', secretId: 'custsecret_house_old' }],
+      GRACE,
+    );
     calls.taken.clear();
     expect(call(calls)).toBe('BCR_BANK_REFUSED_SECRET');
-    expect(calls.apiRequests).toHaveLength(1);
+    expect(calls.apiRequests).toHaveLength(2);
+    expect(call(calls)).toBe('BCR_BANK_REFUSED_SECRET');
+    expect(calls.apiRequests).toHaveLength(3);
+    for (const id of ['client_id', 'old', 'profile']) calls.taken.add(`custsecret_house_${id}`);
+    expect(call(calls)).toBe(200);
+    expect(call(calls)).toBe(200);
+    expect(calls.apiRequests).toHaveLength(5);
+    calls.wait(2 * 3600 + 1);
+    expect(call(calls)).toBe('BCR_PAUSED');
+    expect(calls.apiRequests).toHaveLength(5);
   });
 
   test.each(['refused', 'closed'])(
@@ -558,7 +644,7 @@ describe('a bank without tokens', () => {
       expect(call(calls)).toBe(200);
       calls.spent();
       expect(call(calls)).toBe(200);
-      expect(calls.spent()).toBe(32);
+      expect(calls.spent()).toBe(33);
       expect(calls.apiRequests).toHaveLength(3);
       // The bank takes the new one at last, and only that.
       calls.closed.clear();
@@ -636,4 +722,19 @@ describe('authorise', () => {
     calls.wait(600);
     expect(() => authorised(calls, { fresh })).toThrow('BCR_BANK_REFUSED_SECRET');
   });
+});
+
+test('a token endpoint that asks for a person’s consent makes the connection wait for its renewal', () => {
+  const calls = new Calls();
+  calls.tokenRefusal = answer(400, '{"error":"consent_required"}');
+  expect(call(calls)).toBe('BCR_RENEWAL_REQUIRED');
+  expect(calls.world.connectionRecords[0]?.state).toBe('renewal_required');
+  // Nothing is wrong with the credential.
+  expect(calls.world.credentialRecords[0]).toMatchObject({ lastFailure: null, failuresInARow: 0 });
+  calls.tokenRefusal = null;
+  expect(call(calls)).toBe('BCR_RENEWAL_REQUIRED');
+  expect(authorise(calls.ports, { connection: { id: 1000 }, path: '', fresh: false })).toMatchObject({
+    findings: [{ code: 'BCR_RENEWAL_REQUIRED' }],
+  });
+  expect(calls.tokenRequests).toHaveLength(1);
 });

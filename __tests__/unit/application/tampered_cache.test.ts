@@ -1,5 +1,6 @@
 import { callBank } from '../../../src/TypeScript/application/authorise';
 import type { BankCall } from '../../../src/TypeScript/application/bank_call_options';
+import { secretIdsIn } from '../../../src/TypeScript/application/secure_text';
 import type { KeptConnection } from '../../../src/TypeScript/application/token_cache';
 import { Calls } from '../support/calls';
 import { aBank, aCredential, aSecret } from '../support/records';
@@ -46,8 +47,7 @@ function tampered(options: WorldOptions, isTokenOld: boolean): Calls {
 test.each([
   ['a token request', {}, true],
   ['a call with constant headers', HEADERS_BANK, false],
-  ['a call with a secret beside its token', API_KEY_BANK, false],
-  ['a call with a secret beside its token, and its token request', API_KEY_BANK, true],
+  ['a token request beside whose token the client ID is sent', API_KEY_BANK, true],
 ] as const)('%s goes where the records say, whatever stands in the cache', (_what, options, isTokenOld) => {
   const calls = tampered(options, isTokenOld);
   const before = calls.world.sentRequests.length;
@@ -56,6 +56,17 @@ test.each([
   const hosts = calls.world.sentRequests.slice(before).map(({ url }) => url);
   expect(hosts.length).toBeGreaterThan(0);
   expect(hosts.filter((url) => url.includes('elsewhere'))).toEqual([]);
+});
+
+test('of secrets only a client ID goes beside a token to an address out of the cache', () => {
+  const calls = tampered(API_KEY_BANK, false);
+  const before = calls.world.sentRequests.length;
+  callBank(calls.ports, GET);
+  const sent = calls.world.sentRequests
+    .slice(before)
+    .flatMap(({ headers, body = '' }) => [...Object.values(headers), body])
+    .flatMap((part) => (typeof part === 'string' ? [] : secretIdsIn(part)));
+  expect(sent).toEqual(['custsecret_house_client_id']);
 });
 
 test('a secret is never sent to an address out of the cache, even where a token would be', () => {

@@ -44,6 +44,18 @@ test('a step of a rotation drops the token and every copy of it, and nothing of 
   dropCredential(calls.ports, 10);
 });
 
+test('with hundreds of connections it stops before the units are over; the token itself is always dropped', () => {
+  const calls = warm();
+  let units = 402;
+  const governance = { remaining: () => units-- };
+  dropCredential({ ...calls.ports, governance }, 10);
+  expect([...calls.entries.keys()].toSorted()).toEqual(['1/connection/id/2000', '1/token/20']);
+  const others = warm();
+  dropCredential({ ...others.ports, governance: { remaining: () => 400 } }, 10);
+  expect([...others.entries.keys()]).not.toContain('1/token/10');
+  expect(others.entries.size).toBe(6);
+});
+
 test('a change of a bank drops what is kept for all its credentials', () => {
   const calls = warm();
   calls.world.bankRecords.push(aBank({ id: 2 }));

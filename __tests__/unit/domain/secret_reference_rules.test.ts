@@ -44,6 +44,11 @@ function aUse(changes: Partial<SecretUse> = {}): SecretUse {
 const check = (draft: Partial<Draft<SecretReference>> = {}, surroundings = around()) =>
   checkSecretReference({ draft: draftOf(draft), previous: null }, surroundings);
 
+test('a credential that signs needs no secret at all', () => {
+  const credential = aCredential({ authMethod: 'private_key_jwt' });
+  expect(codes(check({}, around({ credential })))).toContain('BCR_NO_SECRET_NEEDED');
+});
+
 test.each<[string, Partial<Draft<SecretReference>>, string[]]>([
   ['a complete one', {}, []],
   ['a new one', { id: null }, []],

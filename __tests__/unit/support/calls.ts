@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AuthorisePorts } from '../../../src/TypeScript/application/authorise';
 import type { ConnectionNames, SecureRequest } from '../../../src/TypeScript/application/ports';
 import { secretIdsIn } from '../../../src/TypeScript/application/secure_text';
+import { type BankProfile, STANDARD } from '../../../src/TypeScript/banks/bank_profile';
 import type { HttpOutcome } from '../../../src/TypeScript/domain/http_outcome';
 import { World, type WorldOptions } from './world';
 
@@ -22,6 +23,12 @@ export class Calls {
   readonly live = new Set<string>();
   readonly issued: string[] = [];
   lifetime: number | string | null = 600;
+  /** What the bank calls token and lifetime. */
+  answerNames: BankProfile['answer'] = STANDARD.answer;
+  /** Where the API looks for the token. */
+  tokenHeader: BankProfile['tokenHeader'] = STANDARD.tokenHeader;
+  /** What the token endpoint answers instead of a token; `null`: a token. */
+  tokenRefusal: HttpOutcome | null = null;
   /** What the API answers to an authorised call. */
   api: (request: SecureRequest) => HttpOutcome = () => answer(200, '{"accounts":[]}');
   /** Secret IDs that NetSuite does not give to the script. */
@@ -138,12 +145,14 @@ export class Calls {
     }
     const known = secrets.every((id) => this.taken.has(id));
     if (isTokenRequest(request)) {
+      if (this.tokenRefusal !== null) return this.tokenRefusal;
       return known ? this.#issue() : answer(401, '{"error":"invalid_client"}');
     }
-    const { Authorization: authorization } = request.headers;
+    const { name, prefix } = this.tokenHeader;
+    const authorization = request.headers[name];
     const authorised =
       typeof authorization === 'string'
-        ? this.live.has(authorization.replace(/^Bearer /, ''))
+        ? this.live.has(authorization.slice(prefix.length))
         : secrets.length > 0 && known;
     return authorised ? this.api(request) : answer(401, '{"error":"invalid_token"}');
   }
@@ -155,8 +164,8 @@ export class Calls {
     return answer(
       200,
       JSON.stringify({
-        access_token: token,
-        ...(this.lifetime === null ? {} : { expires_in: this.lifetime }),
+        [this.answerNames.token]: token,
+        ...(this.lifetime === null ? {} : { [this.answerNames.lifetime]: this.lifetime }),
       }),
     );
   }

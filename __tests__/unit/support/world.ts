@@ -72,6 +72,7 @@ export class World implements Everything {
   acceptsMail: (mail: Mail) => string | null = () => null;
   readonly account: 'production' | 'other';
   readonly scriptId = 'customscript_bcr_connections_sl';
+  readonly secretScripts = ['customscript_bcr_connections_sl', 'customscript_bcr_health_check_mr'];
   readonly #answer: (request: SecureRequest) => HttpOutcome;
   #uuids = 0;
 

@@ -37,11 +37,12 @@ function showList(site: Site, context: PageContext): Promise<Response> {
         ? `${say(session, 'edit')} | ${say(session, 'view')}`
         : say(session, 'view'),
       cell: ({ id }) =>
-        html`${allows(level, 'EDIT') ? html`<a href="${recordUrl(info.id, id, true)}">${say(session, 'edit')}</a> | ` : ''}<a href="${recordUrl(info.id, id)}">${say(session, 'view')}</a>`,
+        html`<span class="row-links">${allows(level, 'EDIT') ? html`<a href="${recordUrl(info.id, id, true)}">${say(session, 'edit')}</a> | ` : ''}<a href="${recordUrl(info.id, id)}">${say(session, 'view')}</a></span>`,
     },
     { label: say(session, 'internalId'), cell: ({ id }) => id, number: true },
     ...listColumns(info).map((field) => ({
       label: field.label,
+      wide: field.id === info.nameField,
       cell: (record: StoredRecord) => cellText(viewer, info, field, record),
     })),
   ];

@@ -1,4 +1,5 @@
 import type { Session } from '../../account/account';
+import { PAGE_FIELD_PREFIX } from '../../assumptions';
 import { renderClientScripts } from '../../client/client_page';
 import { FormScriptWatch, type PageScript, recordScripts } from '../../client/page_scripts';
 import { Form } from '../../modules/ui/widget/form';
@@ -215,7 +216,7 @@ function checkVersion(draft: RecordDraft, seen: string | undefined): void {
   }
 }
 
-/** Sets the fields a person could change and did. */
+/** Sets the fields a person could change and did, and hands on what was entered in fields that scripts added to the page. */
 function takePosted(
   { formats }: Session,
   draft: RecordDraft,
@@ -227,6 +228,16 @@ function takePosted(
     const value = fromFormText(formats, field, text.replaceAll('\r\n', '\n'));
     if (!isSame(value, draft.get(field.id))) draft.set(field.id, value);
   }
+  for (const [name, text] of Object.entries(posted)) {
+    if (name.startsWith(PAGE_FIELD_PREFIX.value) && !isOfSublist(name, posted))
+      draft.setPageValue(name, text);
+  }
+}
+
+/** Whether a posted value holds the lines of a sublist (post_names.ts) and is no field's. */
+function isOfSublist(name: string, posted: Readonly<Record<string, string>>): boolean {
+  const id = name.replace(/(fields|data)$/, '');
+  return id !== name && `${id}fields` in posted && `${id}data` in posted;
 }
 
 function isSame(one: FieldValue, other: FieldValue): boolean {

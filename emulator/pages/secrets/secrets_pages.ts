@@ -84,7 +84,11 @@ function showList(site: Site, context: PageContext): Promise<Response> {
       ${renderTable<SecretSummary>(
         'API secrets',
         [
-          { label: 'Name', cell: (secret) => html`<a href="${secretUrl(secret.id)}">${secret.name}</a>` },
+          {
+            label: 'Name',
+            wide: true,
+            cell: (secret) => html`<a href="${secretUrl(secret.id)}">${secret.name}</a>`,
+          },
           { label: 'ID', cell: (secret) => secret.id },
           { label: 'Description', cell: (secret) => secret.description },
           { label: 'Owners', cell: (secret) => names(secret.owners) },

@@ -11,9 +11,11 @@ import type { ConnectionRepository, HttpAnswer, HttpOutcome, SecureRequest } fro
 import { withPreviousSecrets } from './previous_secrets';
 import { literal, type SecureText } from './secure_text';
 import { dropReference, dropToken, keptToken } from './token_cache';
+import { noteFailure } from './token_pauses';
 import {
   isAboutSecret,
   logFallback,
+  pauseOfHeaders,
   type Supply,
   type SupplyPorts,
   secretsForCall,
@@ -70,7 +72,7 @@ export function callBank(ports: AuthorisePorts, call: BankCall): BankCallOutcome
   const unsendable = withCertificate(opening.access, call);
   if (unsendable !== null) return refused(unsendable);
   const supply = supplyToken(ports, opening.access);
-  if (supply.kind === 'refused') return failed(ports, opening.access, supply.findings);
+  if (supply.kind === 'refused') return notSupplied(ports, opening.access, supply.findings);
   return sendAtMostTwice(ports, supply.access, call);
 }
 
@@ -101,7 +103,7 @@ function sendAtMostTwice(ports: AuthorisePorts, first: ConnectionAccess, call: B
   if (other === null) return concluded(ports, first, outcome, url);
   if (other.kind === 'refused') {
     forget(ports, first);
-    return failed(ports, first, other.findings);
+    return notSupplied(ports, first, other.findings);
   }
   const next = addressOf(other.access, call.path);
   if (typeof next !== 'string') return refused(next);
@@ -139,6 +141,7 @@ function authorisedOtherwise(ports: AuthorisePorts, access: ConnectionAccess): S
   const { token, slot } = access.kept;
   if (token !== null) return supplyToken(ports, access, token.token);
   if (withPreviousSecrets(access.inUse, Date.parse(ports.clock.now())) === null) return null;
+  if (slot === 'previous' && pauseOfHeaders(ports, access) !== null) return null;
   if (slot === 'current') logFallback(ports, access);
   return {
     kind: 'supplied',
@@ -157,6 +160,7 @@ function concluded(
   }
   const problem = problemWith(ports, access, outcome, url);
   if (problem !== null) {
+    noteRefusedHeaders(ports, access, problem);
     if (outcome.kind === 'answer' && outcome.code === UNAUTHORISED) forget(ports, access);
     else keepAccess(ports, access);
     return failed(ports, access, [problem]);
@@ -166,11 +170,30 @@ function concluded(
   return { kind: 'answer', answer: { code, headers, body } };
 }
 
+/** Constant headers that were refused, the previous ones too, are not sent again until something has changed. */
+function noteRefusedHeaders(ports: AuthorisePorts, access: ConnectionAccess, problem: Finding): void {
+  if (usesToken(access) || problem.code !== 'BCR_BANK_REFUSED_SECRET') return;
+  noteFailure(ports, access.inUse, { finding: problem, mends: 'by_person', retryAfter: null });
+}
+
+/** Why there is nothing to send a call with. A consent can be asked for by the token endpoint too. */
+function notSupplied(
+  ports: AuthorisePorts,
+  access: ConnectionAccess,
+  findings: readonly Finding[],
+): BankCallOutcome & AuthorisationOutcome {
+  const isRenewal = findings.some(({ code }) => code === 'BCR_RENEWAL_REQUIRED');
+  return isRenewal ? renewalRequired(ports, access) : failed(ports, access, findings);
+}
+
 /**
  * The bank wants a person: the connection says so from now on, and its calls end here until a test has passed. A state that
  * cannot be saved (a role that may not) is found out anew by the next call.
  */
-function renewalRequired(ports: AuthorisePorts, access: ConnectionAccess): BankCallOutcome {
+function renewalRequired(
+  ports: AuthorisePorts,
+  access: ConnectionAccess,
+): BankCallOutcome & AuthorisationOutcome {
   const { id, name } = access.kept.records.connection;
   try {
     ports.connections.update(id, { state: 'renewal_required' });
@@ -254,7 +277,7 @@ export function authorise(ports: AuthorisePorts, wish: AuthorisationWish): Autho
   const supply = wish.fresh ? supplyFresh(ports, opening.access) : supplyToken(ports, opening.access);
   if (supply.kind === 'refused') {
     if (wish.fresh) forget(ports, opening.access);
-    return failed(ports, opening.access, supply.findings);
+    return notSupplied(ports, opening.access, supply.findings);
   }
   const url = addressOf(supply.access, wish.path);
   if (typeof url !== 'string') return refused(url);
@@ -269,7 +292,7 @@ function supplyFresh(ports: AuthorisePorts, access: ConnectionAccess): Supply {
     access.kept.token ?? (usesToken(access) ? keptToken(ports.cache, credential.id, scope) : null);
   const withToken = changedAccess(access, { token });
   if (token === null && usesToken(access)) return supplyToken(ports, access);
-  return authorisedOtherwise(ports, withToken) ?? { kind: 'supplied', access };
+  return authorisedOtherwise(ports, withToken) ?? supplyToken(ports, access);
 }
 
 function authorisationOf(

@@ -47,6 +47,7 @@ export function requestToken(ports: BankCallPorts, inUse: CredentialInUse): Toke
   }
   const outcome = ports.http.send(request);
   if (outcome.kind === 'failure') return { kind: 'failure', failure: transportFailure(outcome, named(url)) };
+  if (asksForRenewal(outcome, inUse.profile)) return { kind: 'failure', failure: renewalRequired(inUse) };
   const read = readTokenAnswer(outcome, inUse.profile, Date.parse(ports.clock.now()));
   return read.kind === 'failure' ? { kind: 'failure', failure: aboutMethod(read.failure, inUse) } : read;
 }
@@ -97,7 +98,10 @@ export interface ApiOutcome {
   readonly findings: readonly Finding[];
 }
 
-/** The bank wants a person: nothing is wrong with the credential. */
+/**
+ * The bank wants a person: nothing is wrong with the credential. A token endpoint says so after it has authenticated the
+ * client (RFC 6749 section 3.2.1).
+ */
 function renewalRequired({ connection, credential }: CredentialInUse): BankFailure {
   const { name } = connection ?? credential;
   const item = finding('BCR_RENEWAL_REQUIRED', null, { connection: name });

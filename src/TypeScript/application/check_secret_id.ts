@@ -19,7 +19,7 @@ export function checkSecretId(ports: SecretValuePorts, text: string): SecretIdCh
   const outcome = ports.probe.probe(secretId, ports.random.uuid());
   return {
     secretId,
-    findings: [...findings, ...aboutProbe(secretId, outcome, ports.scriptId)],
+    findings: [...findings, ...aboutProbe(secretId, outcome, ports)],
     isReadable: outcome.readable === 'readable',
   };
 }

@@ -6,6 +6,7 @@ import { actionWord } from '../texts/word_texts';
 import { carryOut } from './rotation_apply';
 import { type RotationPorts, type RotationRecords, readRotation, situationOf } from './rotation_ports';
 import { noteBeforeStart, testRotation } from './rotation_trial';
+import type { TestStage } from './test_connection';
 
 /** What somebody wants done. */
 export interface RotationOrder {
@@ -28,6 +29,8 @@ export interface RotationResult {
   readonly outcome: RotationOutcome;
   /** What matters most first. */
   readonly findings: readonly Finding[];
+  /** How the test went, stage by stage; left out when there was none. */
+  readonly stages?: readonly TestStage[];
   /** `null` when the credential does not exist any more. */
   readonly plan: RotationPlan | null;
 }
@@ -54,7 +57,7 @@ export function rotate(ports: RotationPorts, order: RotationOrder): RotationResu
   return { ...outcome, plan: 'severity' in plan ? null : plan };
 }
 
-type Attempt = Pick<RotationResult, 'outcome' | 'findings'>;
+type Attempt = Omit<RotationResult, 'plan'>;
 
 const conflict = (): Attempt => ({ outcome: 'conflict', findings: [finding('BCR_ROTATION_CONFLICT', null)] });
 const refused = (findings: readonly Finding[]): Attempt => ({ outcome: 'refused', findings });

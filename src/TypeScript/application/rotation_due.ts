@@ -29,7 +29,7 @@ export function rotationListed(records: RotationRecords, now: Instant, today: Ca
   const { state, waitUntil } = planRotation(situationOf(records, now));
   const current = records.references.filter(({ slot }) => slot === 'current');
   const [nextEnd = null] = sorted(current.map(({ expiresOn }) => expiresOn));
-  const [begins = null] = sorted(current.map(headStartOn));
+  const begins = beginsBy(records);
   return { records, state, nextEnd, due: dueOf() };
 
   function dueOf(): RotationDue {
@@ -40,6 +40,16 @@ export function rotationListed(records: RotationRecords, now: Instant, today: Ca
     if (isBefore(nextEnd, today)) return { due: 'expired', on: nextEnd };
     return isBefore(today, begins) ? { due: 'start_by', on: begins } : { due: 'start', on: begins };
   }
+}
+
+/**
+ * The day by which to begin a rotation: the earliest of the current secrets.
+ *
+ * @returns `null` when it is not known when any of them ends
+ */
+export function beginsBy({ references }: Pick<RotationRecords, 'references'>): CalendarDate | null {
+  const current = references.filter(({ slot }) => slot === 'current');
+  return sorted(current.map(headStartOn))[0] ?? null;
 }
 
 function sorted(dates: readonly (CalendarDate | null)[]): CalendarDate[] {

@@ -15,10 +15,10 @@ import { type TestReport, testInUse } from './test_connection';
  * can be told from what was there.
  */
 export function noteBeforeStart(ports: RotationPorts, { references }: RotationRecords): void {
-  const { probe, random, scriptId } = ports;
+  const { probe, random, scriptId, secretScripts } = ports;
   if (probe === undefined) return;
   const current = rotatedReferences(references, { kind: 'in_place' });
-  const { values } = lookAtSecrets({ probe, random, scriptId }, current);
+  const { values } = lookAtSecrets({ probe, random, scriptId, secretScripts }, current);
   noteFingerprints(ports.secrets, values, ports.clock.now());
 }
 
@@ -32,7 +32,7 @@ export function testRotation(
   ports: RotationPorts,
   records: RotationRecords,
   who: number | null,
-): Pick<RotationResult, 'outcome' | 'findings'> {
+): Omit<RotationResult, 'plan'> {
   const { bank, credential, references } = records;
   const { rotation } = credential;
   if (rotation === null) throw new RangeError('Without a rotation there is nothing to test.');
@@ -56,6 +56,7 @@ export function testRotation(
   return {
     outcome: verdict.accepted ? 'done' : 'not_accepted',
     findings: [...verdict.findings, ...byWeight(told.filter(({ code }) => !codes.has(code)))],
+    stages: report.stages,
   };
 }
 

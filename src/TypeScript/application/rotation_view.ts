@@ -1,10 +1,9 @@
 import type { BankProfile } from '../banks/bank_profile';
-import { BANK_PROFILES } from '../banks/index';
 import type { Instant, Rotation, SecretReference } from '../domain/records';
 import { planRotation, type RotationPlan } from '../domain/rotation';
 import { rotatedReferences } from '../domain/rotation_slots';
 import { ARRIVAL } from '../domain/rotation_verdict';
-import type { RotationAction, RotationKind, RotationStep, SecretRole } from '../domain/vocabulary';
+import type { RotationAction, RotationKind, RotationStep } from '../domain/vocabulary';
 import { type RotationRecords, situationOf } from './rotation_ports';
 
 /** What a person sees of a rotation: what happens in which order, where it stands, and what can be done. */
@@ -24,7 +23,7 @@ export interface JourneyStep {
 }
 
 /** Why one way of rotating cannot be begun now. */
-export type WhyNot = 'no_pending' | 'no_current' | 'pending_there' | 'no_overlap' | 'no_secret' | 'other_way';
+export type WhyNot = 'no_pending' | 'no_current' | 'pending_there' | 'no_overlap' | 'no_secret';
 
 /** One of the two ways. */
 export interface RotationWay {
@@ -77,7 +76,10 @@ export function rotationView(records: RotationRecords, now: Instant): RotationVi
   };
 }
 
-function leadOf({ actions, state, rotation }: RotationPlan, offered: readonly PageAction[]): PageAction | null {
+function leadOf(
+  { actions, state, rotation }: RotationPlan,
+  offered: readonly PageAction[],
+): PageAction | null {
   const isMissing = !actions.includes('start_new_id') && !actions.includes('test');
   const isBefore = state === 'idle' || (state === 'started' && rotation?.kind === 'new_id');
   if (isBefore && isMissing && offered.length > 0) return 'add_pending';
@@ -89,7 +91,10 @@ function addable({ references }: RotationRecords, { state, rotation }: RotationP
   const isOpen = rotation === null || (rotation.kind === 'new_id' && rotation.step === 'started');
   if (!isOpen || state === 'unfinished') return [];
   const pending = rotatedReferences(references, { kind: 'new_id' }).map(({ role }) => role);
-  return rotatedReferences(references, { kind: 'in_place' }).filter(({ role }) => !pending.includes(role));
+  // Banks issue a new secret far more often than a new client ID.
+  return rotatedReferences(references, { kind: 'in_place' })
+    .filter(({ role }) => !pending.includes(role))
+    .toSorted((one, other) => Number(one.role === 'client_id') - Number(other.role === 'client_id'));
 }
 
 function arrivalOf({ state, rotation }: RotationPlan, now: Instant): Instant | null {
@@ -190,14 +195,4 @@ function stepNow(kind: RotationKind, plan: RotationPlan, now: Instant): JourneyS
 function untilOf(step: JourneyStepName, plan: RotationPlan, now: Instant): Instant | null {
   if (step === 'change') return arrivalOf(plan, now);
   return step === 'grace' ? (plan.rotation?.graceUntil ?? null) : null;
-}
-
-/** The roles of a credential's secrets that a rotation concerns, for a line that names them. */
-export function rolesConcerned({ plan, canAdd }: RotationView): readonly SecretRole[] {
-  return plan.roles.length > 0 ? plan.roles : canAdd.map(({ role }) => role);
-}
-
-/** What is known of the credential's bank. */
-export function profileOf({ bank }: RotationRecords): BankProfile {
-  return BANK_PROFILES[bank.profile];
 }

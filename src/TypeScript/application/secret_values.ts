@@ -10,6 +10,8 @@ export interface SecretValuePorts {
   readonly random: Random;
   /** Script id of the script that runs, for the remedy of a secret that it may not use. */
   readonly scriptId: string;
+  /** Script ids of all scripts of this software that use secrets: each secret has to be open to all of them. */
+  readonly secretScripts: readonly string[];
 }
 
 /** What was seen of the secrets of a credential. */
@@ -40,27 +42,23 @@ export function lookAtSecrets(
   };
   const looks = used.map(look);
   const values = [...looks, ...beside.map(look)].map(({ seen }) => seen);
-  const reading = looks.flatMap(({ seen, outcome }) =>
-    aboutProbe(seen.reference.secretId, outcome, ports.scriptId),
-  );
+  const reading = looks.flatMap(({ seen, outcome }) => aboutProbe(seen.reference.secretId, outcome, ports));
   return { values, findings: [...reading, ...fingerprintFindings(values)] };
 }
 
-/**
- * What a probe says of a secret ID.
- *
- * @param script script id of the script that asked
- */
+/** What a probe says of a secret ID. */
 export function aboutProbe(
   secretId: string,
   { readable, platformError }: ProbeOutcome,
-  script: string,
+  { scriptId: script, secretScripts }: Pick<SecretValuePorts, 'scriptId' | 'secretScripts'>,
 ): Finding[] {
   switch (readable) {
     case 'readable':
       return [];
     case 'unavailable':
-      return [finding('BCR_SECRET_UNAVAILABLE', null, { secretId, script })];
+      return [
+        finding('BCR_SECRET_UNAVAILABLE', null, { secretId, script, scripts: secretScripts.join(', ') }),
+      ];
     case 'unknown': {
       const name = platformErrorName(platformError ?? '');
       return [finding('BCR_SECRET_UNKNOWN', null, { secretId, platformError: name })];

@@ -1,9 +1,8 @@
-import type { Finding } from '../domain/finding';
-import { finding } from '../domain/finding';
+import { type Finding, finding } from '../domain/finding';
 import type { Bank, BankConnection, Credential, SecretReference } from '../domain/records';
 import type { RecordKind, SecretRole } from '../domain/vocabulary';
 import { credentialInUse } from './credential_in_use';
-import type { Operation, SecretReferenceRepository } from './ports';
+import type { Operation } from './ports';
 import { type RecordTestPorts, recordTest, type TestOccasion } from './record_test';
 import type { MadeRecords } from './set_up_draft';
 import { NOT_SAVED, type SetUpPlan } from './set_up_plan';
@@ -20,17 +19,16 @@ export interface RecordMaker {
   errorName(thrown: unknown): string;
 }
 
-export interface SetUpPorts extends RecordTestPorts {
+export interface SetUpPorts {
   readonly maker: RecordMaker;
   readonly operation: Operation;
-  readonly secrets: Pick<SecretReferenceRepository, 'update' | 'ofCredential'>;
   /** Notes what has been made, so that a work that was cut off is gone on with and not begun again. */
   note(made: MadeRecords): void;
 }
 
 /** How carrying out a plan ended. */
 export type SetUpOutcome =
-  | { readonly kind: 'made'; readonly bank: number; readonly credential: number; readonly connection: number }
+  | { readonly kind: 'made'; readonly made: Required<MadeRecords> }
   | { readonly kind: 'refused'; readonly findings: readonly Finding[]; readonly made: MadeRecords };
 
 /**
@@ -41,7 +39,12 @@ export type SetUpOutcome =
  * @param plan checked with `checkPlan` before
  * @param made what an earlier, cut off execution has made of this plan
  */
-export function setUp(ports: SetUpPorts, plan: SetUpPlan, made: MadeRecords, correlationId: string): SetUpOutcome {
+export function setUp(
+  ports: SetUpPorts,
+  plan: SetUpPlan,
+  made: MadeRecords,
+  correlationId: string,
+): SetUpOutcome {
   return ports.operation.within(correlationId, () => make(ports, plan, made));
 }
 
@@ -69,7 +72,7 @@ function make(ports: SetUpPorts, plan: SetUpPlan, before: MadeRecords): SetUpOut
     what = 'connection';
     const connection = made.connection ?? maker.connection({ ...plan.connection, bank, credential });
     noted({ connection });
-    return { kind: 'made', bank, credential, connection };
+    return { kind: 'made', made: { bank, credential, secrets: made.secrets ?? {}, connection } };
   } catch (thrown) {
     const platformError = maker.errorName(thrown);
     const left = removeMade(ports, made);
@@ -90,8 +93,10 @@ function make(ports: SetUpPorts, plan: SetUpPlan, before: MadeRecords): SetUpOut
  * @returns what could not be removed
  */
 export function removeMade(ports: Pick<SetUpPorts, 'maker' | 'note'>, made: MadeRecords): MadeRecords {
+  const removals = inReverse(made);
+  if (removals.length === 0) return made;
   let left = made;
-  for (const { kind, id, without } of inReverse(made)) {
+  for (const { kind, id, without } of removals) {
     try {
       ports.maker.remove(kind, id);
       left = without(left);
@@ -136,7 +141,9 @@ function withoutRole(secrets: MadeRecords['secrets'], role: SecretRole): Pick<Ma
 }
 
 function leftFindings(left: MadeRecords): Finding[] {
-  return inReverse(left).map(({ kind, id }) => finding('BCR_SET_UP_LEFT', null, { what: { word: kind }, id }));
+  return inReverse(left).map(({ kind, id }) =>
+    finding('BCR_SET_UP_LEFT', null, { what: { word: kind }, id }),
+  );
 }
 
 /**
@@ -145,24 +152,23 @@ function leftFindings(left: MadeRecords): Finding[] {
  * @param made the internal ids of the plan's records
  */
 export function recordPlanTest(
-  ports: SetUpPorts,
+  ports: RecordTestPorts,
   plan: SetUpPlan,
   report: TestReport,
-  made: Extract<SetUpOutcome, { kind: 'made' }> & Pick<MadeRecords, 'secrets'>,
+  made: Required<MadeRecords>,
   occasion: TestOccasion,
 ): void {
-  const idOf = (reference: SecretReference): number =>
-    plan.references.includes(reference) ? (made.secrets?.[reference.role] ?? reference.id) : reference.id;
   const saved = (reference: SecretReference): SecretReference => ({
     ...reference,
-    id: idOf(reference),
+    id: plan.credential.id === NOT_SAVED ? (made.secrets[reference.role] ?? reference.id) : reference.id,
     credential: made.credential,
   });
+  const { bank, credential } = made;
   const inUse = credentialInUse({
-    bank: { ...plan.bank, id: made.bank },
-    credential: { ...plan.credential, id: made.credential, bank: made.bank },
+    bank: { ...plan.bank, id: bank },
+    credential: { ...plan.credential, id: credential, bank },
     references: report.inUse.references.map(saved),
-    connection: { ...plan.connection, id: made.connection, bank: made.bank, credential: made.credential },
+    connection: { ...plan.connection, id: made.connection, bank, credential },
   });
   const values = report.values.map((seen) => ({ ...seen, reference: saved(seen.reference) }));
   recordTest(ports, { ...report, inUse, values }, occasion);

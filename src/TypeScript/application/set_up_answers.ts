@@ -4,7 +4,13 @@ import { type Finding, finding, refuses } from '../domain/finding';
 import { plaintextReason } from '../domain/plaintext_guard';
 import type { Bank, Credential } from '../domain/records';
 import { BANK_PROFILE_IDS, ENVIRONMENTS, PURPOSES, type SecretRole } from '../domain/vocabulary';
-import { SET_UP_TEXTS, type SetUpDraft, type SetUpSecret, type SetUpStep, type SetUpText } from './set_up_draft';
+import {
+  SET_UP_TEXTS,
+  type SetUpDraft,
+  type SetUpSecret,
+  type SetUpStep,
+  type SetUpText,
+} from './set_up_draft';
 import { methodOfDraft, type PlanFinding, rolesOfDraft } from './set_up_plan';
 
 /** What was entered in a step, by the names of the draft; what the page did not ask for is empty. */
@@ -99,6 +105,7 @@ function takeBank(draft: SetUpDraft, answers: StepAnswers): SetUpDraft {
     texts: { ...emptied(texts, SET_UP_TEXTS), connectionName: texts.connectionName },
     certificateExpiresOn: null,
     secrets: {},
+    proposals: {},
   };
 }
 
@@ -130,7 +137,9 @@ const OF_ASSERTION = ['clientId', 'keyId', 'resource'] as const satisfies SetUpT
 function takeDetails(draft: SetUpDraft, answers: StepAnswers, choices: SetUpChoices): Taken {
   if (draft.profile === null || draft.environment === null) return { draft, findings: [] };
   const profile = BANK_PROFILES[draft.profile];
-  const chosen = choices.credentials.find(({ credential }) => credential.id === idIn(answers.text('credential')));
+  const chosen = choices.credentials.find(
+    ({ credential }) => credential.id === idIn(answers.text('credential')),
+  );
   const bank = chosen?.bank ?? choices.banks.find(({ id }) => id === idIn(answers.text('bank'))) ?? null;
   const credential = chosen?.credential ?? null;
   const named = oneOf(profile.methods, answers.text('authMethod'));
@@ -173,7 +182,7 @@ function takeIds(draft: SetUpDraft, answers: StepAnswers): Taken {
   const days: Finding[] = [];
   const dayOf = (name: string): CalendarDate | null => {
     const day = answers.day(name);
-    if (day === undefined) days.push(finding('BCR_DATE_FORM', name));
+    if (day === undefined) days.push(finding('BCR_DATE_UNREAD', name));
     return day ?? null;
   };
   const secrets: Partial<Record<SecretRole, SetUpSecret>> = {};

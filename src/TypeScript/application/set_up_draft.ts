@@ -34,6 +34,12 @@ export interface SetUpSecret {
   readonly expiresOn: CalendarDate | null;
 }
 
+/** Something to be told about what was entered; `role` says which secret is meant. */
+export interface DraftFinding {
+  readonly role: SecretRole | null;
+  readonly finding: Finding;
+}
+
 /** Internal ids of what was made before the work was cut off. */
 export interface MadeRecords {
   readonly bank?: number;
@@ -58,10 +64,14 @@ export interface SetUpDraft {
   readonly owner: number | null;
   readonly certificateExpiresOn: CalendarDate | null;
   readonly secrets: Readonly<Partial<Record<SecretRole, SetUpSecret>>>;
+  /** IDs that nobody uses yet, proposed when the step `create` was reached. */
+  readonly proposals: Readonly<Partial<Record<SecretRole, string>>>;
   readonly purposes: readonly Purpose[];
   readonly ledgerAccount: number | null;
+  /** What is worth knowing before the records are made; told in the step `check`. */
+  readonly warnings: readonly DraftFinding[];
   /** What was wrong with the last step that was sent. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DraftFinding[];
   readonly made: MadeRecords;
 }
 
@@ -81,8 +91,10 @@ export function newDraft(now: Instant): SetUpDraft {
     owner: null,
     certificateExpiresOn: null,
     secrets: {},
+    proposals: {},
     purposes: [],
     ledgerAccount: null,
+    warnings: [],
     findings: [],
     made: {},
   };

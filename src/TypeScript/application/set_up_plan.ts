@@ -10,7 +10,7 @@ import { normalisedSecretId, readSecretId } from '../domain/secret_id';
 import { checkSecretReference, type SecretUse } from '../domain/secret_reference_rules';
 import { methodOf, rolesNeeded } from '../domain/secret_roles';
 import type { AuthMethod, Environment, RecordKind, SecretRole } from '../domain/vocabulary';
-import { isEarlier, SET_UP_STEPS, type SetUpDraft, type SetUpStep } from './set_up_draft';
+import { type DraftFinding, isEarlier, SET_UP_STEPS, type SetUpDraft, type SetUpStep } from './set_up_draft';
 
 /** The id of a record that is not saved yet. */
 export const NOT_SAVED = 0;
@@ -27,12 +27,12 @@ export interface SetUpPlan {
   readonly connection: BankConnection;
 }
 
+/** One use of a secret ID, with the ID. */
+export type UseOfId = SecretUse & { readonly secretId: string };
+
 /** What a rule says of the plan, and of which of its records. */
-export interface PlanFinding {
+export interface PlanFinding extends DraftFinding {
   readonly record: RecordKind;
-  /** For a secret reference. */
-  readonly role: SecretRole | null;
-  readonly finding: Finding;
 }
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
@@ -165,14 +165,17 @@ function newConnection(draft: SetUpDraft, bank: Bank, credential: Credential): B
  *
  * @param uses the other uses of the plan's secret IDs in the account
  */
-export function checkPlan(plan: SetUpPlan, uses: readonly (SecretUse & { readonly secretId: string })[], today: CalendarDate): PlanFinding[] {
+export function checkPlan(plan: SetUpPlan, uses: readonly UseOfId[], today: CalendarDate): PlanFinding[] {
   const { profile, bank, credential, references, connection } = plan;
   const said = (record: RecordKind, findings: readonly Finding[], role: SecretRole | null = null) =>
     findings.map((item): PlanFinding => ({ record, role, finding: item }));
   const isNew = { previous: null };
   return [
     ...(bank.id === NOT_SAVED
-      ? said('bank', bankRules.checkBank({ draft: { ...bank, id: null }, ...isNew }, { profile, credentials: 0, today }))
+      ? said(
+          'bank',
+          bankRules.checkBank({ draft: { ...bank, id: null }, ...isNew }, { profile, credentials: 0, today }),
+        )
       : []),
     ...(credential.id === NOT_SAVED
       ? said(
@@ -188,7 +191,13 @@ export function checkPlan(plan: SetUpPlan, uses: readonly (SecretUse & { readonl
         'secret',
         checkSecretReference(
           { draft: { ...reference, id: null }, ...isNew },
-          { credential, profile, siblings: [], uses: [...usesIn(plan, reference), ...usesOf(uses, reference)], today },
+          {
+            credential,
+            profile,
+            siblings: [],
+            uses: [...usesIn(plan, reference), ...usesOf(uses, reference)],
+            today,
+          },
         ),
         reference.role,
       ),
@@ -203,7 +212,7 @@ export function checkPlan(plan: SetUpPlan, uses: readonly (SecretUse & { readonl
   ];
 }
 
-function usesOf(uses: readonly (SecretUse & { readonly secretId: string })[], { secretId }: SecretReference): SecretUse[] {
+function usesOf(uses: readonly UseOfId[], { secretId }: SecretReference): SecretUse[] {
   return uses.filter((use) => use.secretId === secretId);
 }
 
@@ -244,9 +253,9 @@ export function stepOf({ record, finding: { field } }: PlanFinding): SetUpStep {
   return field === 'bank' ? 'bank' : 'connection';
 }
 
-/** The findings that keep a step from being left: its own errors. */
-export function errorsOfStep(findings: readonly PlanFinding[], step: SetUpStep): PlanFinding[] {
-  return findings.filter((each) => refuses([each.finding]) && stepOf(each) === step);
+/** The findings that keep a step from being left: the errors of what has been entered up to it. */
+export function errorsUpTo(findings: readonly PlanFinding[], step: SetUpStep): PlanFinding[] {
+  return findings.filter((each) => refuses([each.finding]) && !isEarlier(step, stepOf(each)));
 }
 
 /** The first step that has an error; `null`: the plan can be carried out. */
@@ -258,13 +267,11 @@ export function firstStepWithError(findings: readonly PlanFinding[]): SetUpStep 
 /** What is missing before the first step can be left. */
 export function missingChoices({ profile, environment }: SetUpDraft): Finding[] {
   return [
-    ...(profile === null ? [finding('BCR_FIELD_MISSING', 'profile', { what: { word: 'bank_profile' } })] : []),
-    ...(environment === null ? [finding('BCR_FIELD_MISSING', 'environment', { what: { word: 'environment' } })] : []),
+    ...(profile === null
+      ? [finding('BCR_FIELD_MISSING', 'profile', { what: { word: 'bank_profile' } })]
+      : []),
+    ...(environment === null
+      ? [finding('BCR_FIELD_MISSING', 'environment', { what: { word: 'environment' } })]
+      : []),
   ];
-}
-
-/** Whether a step may be shown: all before it is without errors. */
-export function mayShow(findings: readonly PlanFinding[], step: SetUpStep): boolean {
-  const wrong = firstStepWithError(findings);
-  return wrong === null || !isEarlier(wrong, step);
 }

@@ -13,7 +13,7 @@ import type {
   SecretProbe,
   SecretReferenceRepository,
 } from './ports';
-import { lookAtSecrets } from './secret_values';
+import { lookAtSecrets, type SecretValuePorts } from './secret_values';
 
 /** The stages of a test, in their order. Each goes further than the one before. */
 export const TEST_STAGES = ['records', 'readable', 'token', 'api'] as const;
@@ -40,7 +40,7 @@ export interface TestReport {
   readonly values: readonly SeenValue[];
 }
 
-export interface TestConnectionPorts extends BankCallPorts {
+export interface TestConnectionPorts extends BankCallPorts, Omit<SecretValuePorts, 'probe'> {
   readonly banks: BankRepository;
   readonly credentials: CredentialRepository;
   readonly secrets: SecretReferenceRepository;
@@ -48,8 +48,6 @@ export interface TestConnectionPorts extends BankCallPorts {
   /** Left out: whether the secrets can be read is left to the bank's answer. */
   readonly probe?: SecretProbe;
   readonly account: AccountKind;
-  /** Script id of the script that runs, for the remedy of a secret that it may not use. */
-  readonly scriptId: string;
 }
 
 /**
@@ -189,13 +187,15 @@ function checkRecords(ports: TestConnectionPorts, inUse: CredentialInUse): Stage
 }
 
 /** Secrets that are not at work are only compared with those that are. */
-function checkReadable(
-  { probe, random, scriptId }: TestConnectionPorts,
-  inUse: CredentialInUse,
-): StageResult {
+function checkReadable(ports: TestConnectionPorts, inUse: CredentialInUse): StageResult {
+  const { probe, random, scriptId, secretScripts } = ports;
   if (probe === undefined) return { findings: [], skipped: true };
   const beside = inUse.references.filter(({ slot }) => slot === 'pending' || slot === 'previous');
-  const { findings, values } = lookAtSecrets({ probe, random, scriptId }, currentOf(inUse), beside);
+  const { findings, values } = lookAtSecrets(
+    { probe, random, scriptId, secretScripts },
+    currentOf(inUse),
+    beside,
+  );
   return { findings, values };
 }
 

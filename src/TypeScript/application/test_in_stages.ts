@@ -70,10 +70,18 @@ export function beginTest(ports: TestInStagesPorts, target: TestTarget): { reado
         : (['credential', target.credential] as const);
     return finding('BCR_RECORD_GONE', null, { what: { word: what }, id });
   }
-  const run = ports.random.uuid();
   const references = ports.secrets.ofCredential(subject.credential.id);
-  keep(ports, run, { subject, references, progress: NOT_TESTED, told: [] });
-  return { run };
+  return { run: beginTestOf(ports, { ...subject, references }) };
+}
+
+/** Begins a test of records that have been read, or are not even saved. @returns its id, for the stages */
+export function beginTestOf(
+  ports: TestInStagesPorts,
+  { bank, credential, connection, references }: TestSubject & Pick<TestRun, 'references'>,
+): string {
+  const run = ports.random.uuid();
+  keep(ports, run, { subject: { bank, credential, connection }, references, progress: NOT_TESTED, told: [] });
+  return run;
 }
 
 function keep(ports: TestInStagesPorts, id: string, run: Omit<TestRun, 'until'>): void {
@@ -104,7 +112,7 @@ export function runStage(ports: TestInStagesPorts, id: string, stage: string): S
   const progress = testNextStage(ports, inUseOf(run), run.progress);
   const last = progress.stages.at(-1);
   if (last === undefined) return over();
-  const told = tell(ports, last);
+  const told = toldStage(last, ports.sayFinding);
   keep(ports, id, { ...run, progress, told: [...run.told, told] });
   return { told, next: stageAfter(progress) };
 }
@@ -113,11 +121,12 @@ function inUseOf({ subject, references }: TestRun): CredentialInUse {
   return credentialInUse({ ...subject, references });
 }
 
-function tell(
-  ports: TestInStagesPorts,
+/** A stage with what matters most of it in the user's language. */
+export function toldStage(
   { stage, outcome, milliseconds, findings: [first] }: TestStage,
+  sayFinding: TestInStagesPorts['sayFinding'],
 ): ToldStage {
-  const { message, remedy } = first === undefined ? { message: '', remedy: '' } : ports.sayFinding(first);
+  const { message, remedy } = first === undefined ? { message: '', remedy: '' } : sayFinding(first);
   return { stage, outcome, milliseconds, message, remedy };
 }
 

@@ -22,7 +22,6 @@ export interface TestServiceTexts {
   readonly selectFirst: string;
   readonly selectFewer: string;
   readonly secretTitle: string;
-  readonly secretChecking: string;
   readonly stages: Readonly<Record<TestStageName, string>>;
   readonly outcomes: Readonly<Record<ToldStage['outcome'], string>>;
   readonly notTried: string;

@@ -2,7 +2,7 @@ import type { Pause } from '../domain/pause';
 import type { BankConnection, Credential } from '../domain/records';
 import type { IssuedToken } from '../domain/token_response';
 import type { CredentialInUse } from './credential_in_use';
-import type { ConnectionLookup, ConnectionNames, ConnectionReference, TokenCache } from './ports';
+import type { ConnectionLookup, ConnectionNames, ConnectionReference, Governance, TokenCache } from './ports';
 
 /**
  * What is kept between calls of banks, and for how long.
@@ -168,6 +168,21 @@ export function dropToken(cache: TokenCache, credential: number): void {
 export interface DropPorts {
   readonly cache: TokenCache;
   readonly lookup: ConnectionLookup;
+  /** Left out: there are units enough. */
+  readonly governance?: Governance;
+}
+
+/**
+ * Units that are left to whoever drops: a Suitelet or user event has 1,000, and a credential can have any number of
+ * connections. What is not dropped any more is read anew within `RECORDS_KEPT`, well within the shortest grace period.
+ */
+const UNITS_LEFT = 400;
+
+function dropConnections({ cache, governance }: DropPorts, all: readonly ConnectionNames[]): void {
+  for (const names of all) {
+    if (governance !== undefined && governance.remaining() <= UNITS_LEFT) return;
+    dropConnection(cache, names);
+  }
 }
 
 /**
@@ -177,18 +192,19 @@ export interface DropPorts {
  *
  * @param credential its internal id
  */
-export function dropCredential({ cache, lookup }: DropPorts, credential: Credential['id']): void {
-  dropToken(cache, credential);
-  dropFailure(cache, credential);
-  for (const names of lookup.names({ credential })) dropConnection(cache, names);
+export function dropCredential(ports: DropPorts, credential: Credential['id']): void {
+  dropToken(ports.cache, credential);
+  dropFailure(ports.cache, credential);
+  dropConnections(ports, ports.lookup.names({ credential }));
 }
 
 /** The same for every credential of a bank that has connections. */
-export function dropBank({ cache, lookup }: DropPorts, bank: number): void {
-  const all = lookup.names({ bank });
+export function dropBank(ports: DropPorts, bank: number): void {
+  const { cache } = ports;
+  const all = ports.lookup.names({ bank });
   for (const credential of new Set(all.map((names) => names.credential))) {
     dropToken(cache, credential);
     dropFailure(cache, credential);
   }
-  for (const names of all) dropConnection(cache, names);
+  dropConnections(ports, all);
 }

@@ -33,7 +33,7 @@ export function supplyToken(
   access: ConnectionAccess,
   refused: string | null = null,
 ): Supply {
-  if (!usesToken(access)) return { kind: 'supplied', access };
+  if (!usesToken(access)) return headersUnlessPaused(ports, access);
   const now = Date.parse(ports.clock.now());
   const { credential, scope } = access.inUse;
   const canUse = (token: KeptToken | null): token is KeptToken =>
@@ -42,6 +42,27 @@ export function supplyToken(
   const shared = keptToken(ports.cache, credential.id, scope);
   if (canUse(shared)) return { kind: 'supplied', access: changedAccess(access, { token: shared }) };
   return askUnlessPaused(ports, access);
+}
+
+/**
+ * Constant headers are secrets that go with every call: those that the bank refused wait like a token request. A rate limit
+ * does not hold them back; the calling script reads it in the answer, as it does with a token. 1 unit.
+ */
+function headersUnlessPaused(ports: SupplyPorts, access: ConnectionAccess): Supply {
+  const pause = pauseOfHeaders(ports, access);
+  if (pause === null) return { kind: 'supplied', access };
+  if (withPreviousSecrets(access.inUse, Date.parse(ports.clock.now())) === null) {
+    return { kind: 'refused', findings: [pauseFinding(pause)] };
+  }
+  if (access.kept.slot === 'previous') return { kind: 'supplied', access };
+  logFallback(ports, access);
+  return { kind: 'supplied', access: changedAccess(access, { slot: 'previous' }) };
+}
+
+/** The pause that the constant headers of the current secrets are in; `null`: none. 1 unit. */
+export function pauseOfHeaders(ports: SupplyPorts, { inUse }: ConnectionAccess): Pause | null {
+  const pause = keptPause(ports, inUse) ?? recordedPause(ports, inUse);
+  return pause?.code === 'BCR_BANK_REFUSED_SECRET' ? pause : null;
 }
 
 /**
@@ -73,7 +94,8 @@ function askForToken(ports: SupplyPorts, access: ConnectionAccess): Supply {
 }
 
 function failedWith(ports: SupplyPorts, { inUse }: ConnectionAccess, failure: BankFailure): Supply {
-  noteFailure(ports, inUse, failure);
+  // A consent that has ended says nothing of the credential: the connection's state keeps the next call back.
+  if (failure.finding.code !== 'BCR_RENEWAL_REQUIRED') noteFailure(ports, inUse, failure);
   return { kind: 'refused', findings: [failure.finding] };
 }
 

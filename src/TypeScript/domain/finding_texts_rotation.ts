@@ -110,6 +110,15 @@ export const ROTATION_FINDINGS = {
       remedy: 'Informe minutos inteiros. O habitual é um dia, 1440.',
     },
   },
+  BCR_DATE_UNREAD: {
+    severity: 'error',
+    message: 'What was entered as the expiry date is no date.',
+    remedy: 'Enter it as NetSuite shows dates to you, or choose it from the calendar.',
+    pt_BR: {
+      message: 'O que foi informado como data de vencimento não é uma data.',
+      remedy: 'Informe-a como o NetSuite mostra datas a você ou escolha-a no calendário.',
+    },
+  },
   BCR_NOT_HERE_YET: {
     severity: 'hint',
     message: 'The new password has not arrived yet.',

@@ -166,6 +166,16 @@ export const SECRET_FINDINGS = {
   },
 
   // A secret reference among the others.
+  BCR_NO_SECRET_NEEDED: {
+    severity: 'error',
+    message: '{bank} needs no secret with the method {method}.',
+    remedy: 'Leave this out: enter certificate ID and client ID on the credential, nothing more is needed.',
+    pt_BR: {
+      message: '{bank} não precisa de nenhum segredo com o método {method}.',
+      remedy:
+        'Deixe isto de fora: informe o ID do certificado e o ID do cliente na credencial; nada mais é necessário.',
+    },
+  },
   BCR_ROLE_NOT_USED: {
     severity: 'error',
     message: '{bank} needs no {role} with the method {method}.',
@@ -334,11 +344,12 @@ export const SECRET_FINDINGS = {
   BCR_SECRET_UNAVAILABLE: {
     severity: 'error',
     message: 'The secret {secretId} does not exist or this script may not use it.',
-    remedy: 'Look it up on the API Secrets page; if it is there, add {script} to Restrict To Scripts.',
+    remedy:
+      'Look it up on the API Secrets page; if it is there, add {script} to Restrict To Scripts. Every secret needs all of these scripts: {scripts}.',
     pt_BR: {
       message: 'O segredo {secretId} não existe ou este script não pode usá-lo.',
       remedy:
-        'Procure-o na página Segredos de API; se estiver lá, adicione {script} em Restringir a scripts.',
+        'Procure-o na página Segredos de API; se estiver lá, adicione {script} em Restringir a scripts. Todo segredo precisa de todos estes scripts: {scripts}.',
     },
   },
   BCR_SECRET_UNKNOWN: {

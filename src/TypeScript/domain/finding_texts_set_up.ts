@@ -11,15 +11,6 @@ export const SET_UP_FINDINGS = {
       remedy: 'Informe um texto mais curto.',
     },
   },
-  BCR_DATE_FORM: {
-    severity: 'error',
-    message: 'A date cannot be read.',
-    remedy: 'Enter it in the date format of your preferences (Home > Set Preferences), or leave it empty.',
-    pt_BR: {
-      message: 'Uma data não pode ser lida.',
-      remedy: 'Informe-a no formato de data das suas preferências (Início > Definir preferências) ou deixe-a vazia.',
-    },
-  },
   BCR_SET_UP_REFUSED: {
     severity: 'error',
     message: 'NetSuite did not save the {what} ({platformError}).',
@@ -43,7 +34,8 @@ export const SET_UP_FINDINGS = {
   BCR_SET_UP_NOT_PASSED: {
     severity: 'error',
     message: 'The test did not pass, so nothing was made.',
-    remedy: 'Mend what the test names and finish again, or check the box below to make the records all the same.',
+    remedy:
+      'Mend what the test names and finish again, or check the box below to make the records all the same.',
     pt_BR: {
       message: 'O teste não foi aprovado, por isso nada foi criado.',
       remedy:

@@ -146,7 +146,8 @@ export const USE_FINDINGS = {
     remedy: 'Call with a user who has the role Bank Credentials Viewer or Bank Credentials Administrator.',
     pt_BR: {
       message: 'Esta função não pode ler o estado das conexões bancárias.',
-      remedy: 'Chame com um usuário que tenha a função Bank Credentials Viewer ou Bank Credentials Administrator.',
+      remedy:
+        'Chame com um usuário que tenha a função Bank Credentials Viewer ou Bank Credentials Administrator.',
     },
   },
 } as const satisfies Readonly<Record<string, FindingEntry>>;

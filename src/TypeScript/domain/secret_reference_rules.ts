@@ -67,6 +67,7 @@ function roleUsed({ role }: Draft<SecretReference>, around: SecretReferenceSurro
   const method = methodOf(profile, credential.environment, credential.authMethod);
   const roles = rolesNeeded(profile, method);
   if (roles.includes(role)) return [];
+  if (roles.length === 0) return [finding('BCR_NO_SECRET_NEEDED', 'role', { bank: profile.name, method })];
   return [
     finding('BCR_ROLE_NOT_USED', 'role', {
       bank: profile.name,

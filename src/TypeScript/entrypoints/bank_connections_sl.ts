@@ -1,5 +1,5 @@
 /**
- * The page Bank Connections: every connection with its state and what expires next, a page for each, and its test.
+ * The page Bank Connections: what needs attention, what ends when, every connection, a page for each, and its test.
  *
  * @NApiVersion 2.1
  * @NScriptType Suitelet
@@ -7,6 +7,7 @@
  */
 
 import type { EntryPoints } from 'N/types';
+import { positiveInteger, readConnectionsRequest } from '../application/connections_request';
 import { recordTest } from '../application/record_test';
 import { testConnection } from '../application/test_connection';
 import { currentAccess } from '../netsuite/access';
@@ -17,42 +18,67 @@ import { rememberTest } from '../netsuite/last_test';
 import { goToConnectionsPage } from '../netsuite/links';
 import { chance } from '../netsuite/random';
 import { connectionDetailsPage } from '../ui/connection_details';
+import { connectionsFile } from '../ui/connections_export';
 import { connectionsListPage } from '../ui/connections_list';
-import { connectionDetails, connectionsList } from '../ui/connections_page';
+import { connectionsOverview } from '../ui/connections_overview';
+import { connectionDetails } from '../ui/connections_page';
+import { eventsPageForm } from '../ui/event_lines';
+import { eventsPageOf } from '../ui/events_page';
+import { FILTER_FORM, filteredParameters, secretAskedFor } from '../ui/filter_form';
 import { noticePage } from '../ui/notice_page';
 import { TEST_FORM } from '../ui/test_form';
-import { stageLines } from '../ui/test_stages';
+import { toldStages } from '../ui/test_stages';
+import { whereUsedPage } from '../ui/where_used';
 
 type Context = EntryPoints.Suitelet.onRequestContext;
 type Page = ReturnType<typeof noticePage>;
-
-/** A parameter as a whole number; anything else counts as `otherwise`. */
-function numberOf(text: string | undefined, otherwise: number): number {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : otherwise;
-}
+type Parameters = Readonly<Record<string, string | undefined>>;
 
 /**
- * GET shows the list (`page`) or one connection (`connection`); POST tests the connection of the form and shows it again.
+ * GET shows the list with its filters, or one connection (`connection`), where a secret ID is used (`secret`), all events
+ * (`events`), or answers the list as a file (`export`). POST tests the connection of the form, or applies the filters.
  */
 export function onRequest({ request, response }: Context): void {
-  const page = request.method === 'POST' ? test(request.parameters) : show(request.parameters);
+  const parameters: Parameters = request.parameters;
+  if (request.method === 'GET' && parameters.export === 'csv' && currentAccess() !== 'none') {
+    response.writeFile({ file: connectionsFile(parameters) });
+    return;
+  }
+  const page = request.method === 'POST' ? receive(parameters) : show(parameters);
   if (page !== null) response.writePage({ pageObject: page });
 }
 
-function show(parameters: Readonly<Record<string, string>>): Page {
+function show(parameters: Parameters): Page {
   const access = currentAccess();
   if (access === 'none') return noticePage('no_access');
+  const isAdministrator = access === 'administrator';
+  if (parameters.secret !== undefined) return whereUsedPage(parameters.secret);
+  if (parameters.events !== undefined)
+    return eventsPageForm(eventsPageOf(positiveInteger(parameters.events) ?? 1));
   if (parameters.connection === undefined)
-    return connectionsListPage(connectionsList(numberOf(parameters.page, 0)));
-  const details = connectionDetails(numberOf(parameters.connection, 0), access === 'administrator');
+    return connectionsListPage(connectionsOverview(readConnectionsRequest(parameters)), isAdministrator);
+  const details = connectionDetails(positiveInteger(parameters.connection) ?? 0, isAdministrator);
   return details === undefined ? noticePage('gone') : connectionDetailsPage(details);
 }
 
+/**
+ * The filter form changes nothing and leads to this page alone, so it needs no token. Everything else is taken for a test:
+ * what is not known is refused there.
+ */
+function receive(parameters: Parameters): Page | null {
+  if (parameters[FILTER_FORM.shown] === undefined) return test(parameters);
+  if (currentAccess() === 'none') return noticePage('no_access');
+  const secret = secretAskedFor(parameters);
+  if (secret !== '') return whereUsedPage(secret);
+  goToConnectionsPage(filteredParameters(parameters));
+  return null;
+}
+
 /** @returns `null` after a test: the browser is sent to the connection's page, which can be loaded again without another test */
-function test(parameters: Readonly<Record<string, string>>): Page | null {
+function test(parameters: Parameters): Page | null {
   if (currentAccess() !== 'administrator') return noticePage('may_not_test');
   if (!isOwnForm(parameters[TEST_FORM.token])) return noticePage('foreign_form');
-  const connection = numberOf(parameters[TEST_FORM.connection], 0);
+  const connection = positiveInteger(parameters[TEST_FORM.connection]) ?? 0;
   const ports = testPorts();
   const result = testConnection(ports, connection);
   if ('stages' in result) {
@@ -64,7 +90,7 @@ function test(parameters: Readonly<Record<string, string>>): Page | null {
       chance: chance(),
     });
   }
-  rememberTest(connection, stageLines(result));
+  rememberTest(connection, toldStages(result));
   goToConnectionsPage({ connection });
   return null;
 }

@@ -15,14 +15,15 @@ import { checkRecordPorts } from '../netsuite/compose';
 import { forgetKept } from '../netsuite/forget_kept';
 import { guardRecord } from '../netsuite/record_guard';
 import { CONNECTIONS } from '../netsuite/user_event';
-import { linkToDetails, showRecordPage } from '../ui/record_page';
+import { offerConnectionActions } from '../ui/record_actions';
+import { showRecordPage } from '../ui/record_page';
 
 const check = (change: Change<BankConnection>): Finding[] => checkConnection(checkRecordPorts, change);
 
-/** Shows what the rules say of a saved connection and links to its test; hides on a new one what only scripts fill in. */
+/** Shows what the rules say of a saved connection and what can be done with it; hides on a new one what only scripts fill in. */
 export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
-  showRecordPage(CONNECTIONS, context, check);
-  linkToDetails(context);
+  const shown = showRecordPage(CONNECTIONS, context, check);
+  if (shown !== null) offerConnectionActions(context, shown);
 }
 
 /** Refuses a connection that breaks a rule or holds a secret, and the deletion of one in use. */

@@ -12,25 +12,32 @@ import type { Finding } from '../domain/finding';
 import type { Change, Credential } from '../domain/records';
 import { appendSaved } from '../netsuite/audit_trail';
 import { checkRecordPorts } from '../netsuite/compose';
-import { forgetKept } from '../netsuite/forget_kept';
+import { forgetOwnFailures } from '../netsuite/forget_failures';
+import { endPause, forgetKept } from '../netsuite/forget_kept';
 import { guardRecord } from '../netsuite/record_guard';
 import { CREDENTIALS } from '../netsuite/user_event';
+import { offerCredentialActions } from '../ui/record_actions';
 import { showRecordPage } from '../ui/record_page';
+import { showUsesOfCredential } from '../ui/record_uses_tab';
 
 const check = (change: Change<Credential>): Finding[] => checkCredential(checkRecordPorts, change);
 
-/** Shows what the rules say of a saved credential; hides on a new one what only scripts fill in. */
+/** Shows what the rules say of a saved credential, what uses it and what can be done with it; hides on a new one what only scripts fill in. */
 export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
   showRecordPage(CREDENTIALS, context, check);
+  offerCredentialActions(context);
+  showUsesOfCredential(context);
 }
 
-/** Refuses a credential that breaks a rule or holds a secret, and the deletion of one in use. */
+/** Refuses a credential that breaks a rule or holds a secret, and the deletion of one in use. One that failed can be tried anew. */
 export function beforeSubmit(context: EntryPoints.UserEvent.beforeSubmitContext): void {
   guardRecord(CREDENTIALS, context, check);
+  forgetOwnFailures(CREDENTIALS, context);
 }
 
 /** Appends the change to the audit trail, and forgets what was kept for the calls it concerns. */
 export function afterSubmit(context: EntryPoints.UserEvent.afterSubmitContext): void {
   appendSaved(CREDENTIALS, context);
   forgetKept(CREDENTIALS, context);
+  endPause(context);
 }

@@ -8,6 +8,7 @@
 
 import { checkExpiry } from '../application/check_expiry';
 import { checkExpiryPorts } from '../netsuite/compose';
+import { noteRun } from '../netsuite/last_runs';
 import { executionLog } from '../netsuite/log';
 import { preferences } from '../netsuite/preferences';
 import { cryptoRandom } from '../netsuite/random';
@@ -15,6 +16,7 @@ import { continueExpiryCheck } from '../netsuite/reschedule';
 
 /** Warns of what is due today. When the units end first, another run goes on where this one stopped. */
 export function execute(): void {
+  noteRun('expiry_check', checkExpiryPorts.clock.now());
   const correlationId = cryptoRandom.uuid();
   const fallbackAddress = preferences.fallbackAddress();
   const result = checkExpiry(checkExpiryPorts, { fallbackAddress, correlationId });

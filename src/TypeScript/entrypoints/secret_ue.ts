@@ -12,17 +12,22 @@ import type { Finding } from '../domain/finding';
 import type { Change, SecretReference } from '../domain/records';
 import { appendSaved } from '../netsuite/audit_trail';
 import { checkRecordPorts } from '../netsuite/compose';
+import { forgetFailuresOfCredentials } from '../netsuite/forget_failures';
 import { forgetKept } from '../netsuite/forget_kept';
 import { guardRecord } from '../netsuite/record_guard';
 import { forgetFingerprint, storeLowerCase } from '../netsuite/secret_id_field';
 import { SECRETS } from '../netsuite/user_event';
+import { offerSecretActions } from '../ui/record_actions';
 import { showRecordPage } from '../ui/record_page';
+import { showUsesOfSecret } from '../ui/record_uses_tab';
 
 const check = (change: Change<SecretReference>): Finding[] => checkSecretReference(checkRecordPorts, change);
 
-/** Shows what the rules say of a saved secret reference; hides on a new one what only scripts fill in. */
+/** Shows what the rules say of a saved secret reference and what else uses its ID; hides on a new one what only scripts fill in. */
 export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
   showRecordPage(SECRETS, context, check);
+  offerSecretActions(context);
+  showUsesOfSecret(context);
 }
 
 /** Refuses a secret reference that breaks a rule or holds a secret, and the deletion of one in use. Stores IDs in lower case. */
@@ -32,8 +37,12 @@ export function beforeSubmit(context: EntryPoints.UserEvent.beforeSubmitContext)
   forgetFingerprint(context);
 }
 
-/** Appends the change to the audit trail, and forgets what was kept for the calls it concerns. */
+/** Appends the change to the audit trail, and forgets what was kept for the calls it concerns and how they failed. */
 export function afterSubmit(context: EntryPoints.UserEvent.afterSubmitContext): void {
   appendSaved(SECRETS, context);
   forgetKept(SECRETS, context);
+  forgetFailuresOfCredentials(SECRETS, context, ({ before, after }) => [
+    before?.credential ?? null,
+    after.credential,
+  ]);
 }

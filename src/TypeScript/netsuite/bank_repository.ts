@@ -26,11 +26,8 @@ export const bankRepository: BankRepository = {
     const byProfile = `bank.${fields.retirementDate.id} IS NULL AND bank.${fields.profile.id} IN (${placeholders(profiles)})`;
     const condition = profiles.length === 0 ? own : `(${own} OR (${byProfile}))`;
     const ids = profiles.map((profile) => idOfWord('profile', profile));
-    return select(`${SELECT} WHERE bank.isinactive = 'F' AND ${condition} AND ${pageOf('bank', page)}`, [
-      date,
-      ...ids,
-      page.after,
-    ])
+    const retiring = `${SELECT} WHERE bank.isinactive = 'F' AND ${condition}`;
+    return select(pageOf(retiring, 'bank', page), [date, ...ids, page.after])
       .map(bankOfRow)
       .filter((bank) => bank !== undefined);
   },

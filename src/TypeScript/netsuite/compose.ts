@@ -1,4 +1,5 @@
 import * as runtime from 'N/runtime';
+import type { AddPendingPorts } from '../application/add_pending';
 import type { AuthorisePorts } from '../application/authorise';
 import type { CheckExpiryPorts } from '../application/check_expiry';
 import type { HealthCheckPorts } from '../application/check_health';
@@ -23,7 +24,9 @@ import { governance } from './governance';
 import { jwtSigner } from './jwt_signer';
 import { executionLog } from './log';
 import { mailer } from './mailer';
+import { pendingSecretMaker } from './pending_secret';
 import { cryptoRandom } from './random';
+import { SECRET_SCRIPTS } from './schema';
 import { secretProbe } from './secret_probe';
 import { secretReferenceRepository } from './secret_reference_repository';
 import { secureHttp } from './secure_http';
@@ -73,6 +76,7 @@ export function testPorts(): TestConnectionPorts & RecordTestPorts & SecretValue
     log: executionLog,
     account: accountKind(),
     scriptId: runtime.getCurrentScript().id,
+    secretScripts: SECRET_SCRIPTS,
   };
 }
 
@@ -105,6 +109,12 @@ export function renewalPorts(): RenewalPorts {
 export function rotationPorts(): RotationPorts & HealthCheckPorts {
   return {
     ...testPorts(),
-    dropTokens: (credential) => dropCredential({ cache: tokenCache, lookup: connectionLookup }, credential),
+    dropTokens: (credential) =>
+      dropCredential({ cache: tokenCache, lookup: connectionLookup, governance }, credential),
   };
+}
+
+/** For a pending secret that is added on the page Rotate a Credential. */
+export function addPendingPorts(): AddPendingPorts {
+  return { ...checkRecordPorts, pendingSecrets: pendingSecretMaker };
 }

@@ -70,7 +70,11 @@ export const credentialRepository: CredentialRepository = {
     const { columns, join } = CREDENTIAL_WITH_BANK;
     const due = `credential.${fields.certificateExpiresOn.id} <= TO_DATE(?, 'YYYY-MM-DD')`;
     return select(
-      `SELECT ${columns} FROM ${tableOf(CREDENTIAL)} ${join} WHERE ${CREDENTIAL_IN_USE} AND ${due} AND ${pageOf('credential', page)}`,
+      pageOf(
+        `SELECT ${columns} FROM ${tableOf(CREDENTIAL)} ${join} WHERE ${CREDENTIAL_IN_USE} AND ${due}`,
+        'credential',
+        page,
+      ),
       [idOfWord('credentialState', 'disabled'), date, page.after],
     )
       .map(credentialAndBankOfRow)
@@ -88,11 +92,8 @@ export const credentialRepository: CredentialRepository = {
       conditions.push(MAY_BE_USED);
       params.push(idOfWord('environment', 'production'));
     }
-    return select(
-      `SELECT credential.id AS id FROM ${tableOf(CREDENTIAL)}
-       WHERE ${conditions.join(' AND ')} AND ${pageOf('credential', page)}`,
-      [...params, page.after],
-    )
+    const due = `SELECT credential.id AS id FROM ${tableOf(CREDENTIAL)} WHERE ${conditions.join(' AND ')}`;
+    return select(pageOf(due, 'credential', page), [...params, page.after])
       .map(({ id }) => integerOf(id))
       .filter((id) => id !== null);
   },

@@ -3,7 +3,7 @@ import { CREDENTIAL_FAILED } from './credential_repository';
 import { tableOf } from './flat_record';
 import { submit } from './record_values';
 import { CREDENTIAL, type RecordSchema } from './schema';
-import { integerOf, select } from './suiteql';
+import { firstOf, integerOf, select } from './suiteql';
 import { flatsOf, isStatusOnly, type RecordKindOf, type SubmitContext } from './user_event';
 
 /**
@@ -64,8 +64,11 @@ const MOST = 400;
 
 function forget(column: string, id: number): void {
   const failed = select(
-    `SELECT credential.id AS id FROM ${tableOf(CREDENTIAL)} WHERE ${column} = ? AND ${CREDENTIAL_FAILED}
-     ORDER BY credential.id FETCH NEXT ${MOST} ROWS ONLY`,
+    firstOf(
+      `SELECT credential.id AS id FROM ${tableOf(CREDENTIAL)} WHERE ${column} = ? AND ${CREDENTIAL_FAILED}
+       ORDER BY credential.id`,
+      MOST,
+    ),
     [id],
   );
   for (const row of failed) {

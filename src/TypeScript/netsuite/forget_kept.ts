@@ -2,11 +2,12 @@ import { dropBank, dropConnection, dropCredential, dropFailure } from '../applic
 import { differenceOf } from './audit_difference';
 import { connectionLookup } from './connection_lookup';
 import type { Flat } from './flat_record';
+import { governance } from './governance';
 import type { RecordSchema } from './schema';
 import { tokenCache } from './token_cache';
 import { CREDENTIALS, externalIdOf, flatsOf, type RecordKindOf, type SubmitContext } from './user_event';
 
-const ports = { cache: tokenCache, lookup: connectionLookup };
+const ports = { cache: tokenCache, lookup: connectionLookup, governance };
 
 /**
  * Forgets what is kept for the calls of a record that was saved or deleted, in whatever way: the next call reads the

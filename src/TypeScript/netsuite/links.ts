@@ -2,7 +2,7 @@ import * as redirect from 'N/redirect';
 import * as url from 'N/url';
 import type { HelpTopic } from '../application/help_topics';
 import type { FindingCode } from '../domain/finding_catalogue';
-import { ACCOUNT_CHECK_PAGE, CONNECTIONS_PAGE, HELP_PAGE, RECORDS, ROTATE_PAGE } from './schema';
+import { ACCOUNT_CHECK_PAGE, CONNECTIONS_PAGE, HELP_PAGE, RECORDS, ROTATE_PAGE, SET_UP_PAGE } from './schema';
 
 /** Parameters of an address; what is `undefined` is left out. */
 type Parameters = Readonly<Record<string, string | number | undefined>>;
@@ -61,7 +61,35 @@ export function rotatePageUrl(credential?: number): string {
   return url.resolveScript({ ...ROTATE_PAGE, params: present({ credential }) });
 }
 
+/**
+ * The address of a page of its list.
+ *
+ * @param page counted from 1
+ */
+export function rotateListUrl(page: number): string {
+  return url.resolveScript({ ...ROTATE_PAGE, params: present({ page }) });
+}
+
 /** Sends the browser to the page Rotate a Credential, where it can be loaded again without doing anything twice. */
 export function goToRotatePage(credential: number): void {
   redirect.toSuitelet({ ...ROTATE_PAGE, parameters: present({ credential }) });
 }
+
+/** The address of the assistant Set Up a Bank Connection. */
+export function setUpPageUrl(): string {
+  return url.resolveScript({ ...SET_UP_PAGE });
+}
+
+/** Sends the browser to the assistant Set Up a Bank Connection. */
+export function goToSetUpPage(): void {
+  redirect.toSuitelet({ ...SET_UP_PAGE });
+}
+
+/**
+ * Where NetSuite's page of API secrets and that of digital certificates stand in the account. The help names the menu
+ * (Setup > Company > Preferences > API Secrets, section_160216498405) and no address, so pages name the menu too.
+ */
+export const NETSUITE_PAGES = {
+  apiSecrets: '/app/common/scripting/secrets/settings.nl',
+  certificates: '/app/common/scripting/certificates/certificates.nl',
+} as const;

@@ -18,7 +18,10 @@ function nameOf(error: string): string {
   }
 }
 
-/** Every error of a map/reduce run, stage by stage. */
+/** Written where NetSuite's application server went down: NetSuite has called the function again by itself (section_1517279626). */
+const RESTARTED = 'SSS_APP_SERVER_RESTART';
+
+/** Every error of a map/reduce run that is not mended by NetSuite's own restart, stage by stage. */
 export function failuresOf({
   inputSummary,
   mapSummary,
@@ -28,7 +31,8 @@ export function failuresOf({
   if (inputSummary.error) failures.push({ key: 'getInputData', platformError: nameOf(inputSummary.error) });
   for (const { errors } of [mapSummary, reduceSummary]) {
     errors.iterator().each((key, error) => {
-      failures.push({ key, platformError: nameOf(error) });
+      const platformError = nameOf(error);
+      if (platformError !== RESTARTED) failures.push({ key, platformError });
       return true;
     });
   }

@@ -253,6 +253,12 @@ export const CONNECTIONS_PAGE = {
   deploymentId: 'customdeploy_bcr_connections_sl',
 } as const;
 
+/** The Suitelet Set Up a Bank Connection. */
+export const SET_UP_PAGE = {
+  scriptId: 'customscript_bcr_setup_sl',
+  deploymentId: 'customdeploy_bcr_setup_sl',
+} as const;
+
 /** The Suitelet Rotate a Credential. */
 export const ROTATE_PAGE = {
   scriptId: 'customscript_bcr_rotate_sl',
@@ -276,6 +282,21 @@ export const ACCOUNT_CHECK_PAGE = {
   scriptId: 'customscript_bcr_account_check_sl',
   deploymentId: 'customdeploy_bcr_account_check_sl',
 } as const;
+
+/** The map/reduce script Health Check and the deployment that is started by people, not by a schedule. */
+export const HEALTH_CHECK = {
+  scriptId: 'customscript_bcr_health_check_mr',
+  deploymentId: 'customdeploy_bcr_health_check_now',
+} as const;
+
+/** The scripts of ours that use API secrets: each belongs into *Restrict To Scripts* of every secret. */
+export const SECRET_SCRIPTS = [
+  CONNECTIONS_PAGE.scriptId,
+  SET_UP_PAGE.scriptId,
+  ROTATE_PAGE.scriptId,
+  TEST_SERVICE.scriptId,
+  HEALTH_CHECK.scriptId,
+] as const;
 
 /** The Expiry Check and the deployment that is started by scripts and people, not by a schedule. */
 export const EXPIRY_CHECK = {

@@ -7,7 +7,7 @@ import { idOfWord } from './list_values';
 import { complete, secretReferenceOf } from './record_shapes';
 import { changeUnlessChanged, submit } from './record_values';
 import { CREDENTIAL, SECRET } from './schema';
-import { pageOf, type Row, select } from './suiteql';
+import { pageOf, placeholders, type Row, select } from './suiteql';
 
 const { fields } = SECRET;
 const SELECT = `SELECT ${columnsOf(SECRET)} FROM ${tableOf(SECRET)}`;
@@ -35,6 +35,26 @@ function useOfRow(row: Row): SecretUse | undefined {
     bank: bank.id,
     bankName: bank.name,
   };
+}
+
+/**
+ * Every use of several secret IDs, each with its ID: one query, for no IDs none. Inactive references are left out.
+ *
+ * @param secretIds in lower case
+ */
+export function usesOfSecrets(
+  secretIds: readonly string[],
+): readonly (SecretUse & { readonly secretId: string })[] {
+  if (secretIds.length === 0) return [];
+  return select(
+    `${WITH_CREDENTIAL} WHERE secret.isinactive = 'F'
+       AND LOWER(secret.${fields.secretId.id}) IN (${placeholders(secretIds)}) ORDER BY secret.id`,
+    secretIds,
+  ).flatMap((row) => {
+    const use = useOfRow(row);
+    const secretId = referenceOfRow(row)?.secretId.toLowerCase();
+    return use === undefined || secretId === undefined ? [] : [{ ...use, secretId }];
+  });
 }
 
 /**
@@ -67,13 +87,16 @@ export const secretReferenceRepository: SecretReferenceRepository = {
 
   expiringUntil(date, page) {
     return select(
-      `${WITH_CREDENTIAL}
-       WHERE secret.isinactive = 'F'
-         AND secret.${fields.expirationWarning.id} = 'T'
-         AND secret.${fields.slot.id} IN (?, ?)
-         AND secret.${fields.expiresOn.id} <= TO_DATE(?, 'YYYY-MM-DD')
-         AND ${CREDENTIAL_IN_USE}
-         AND ${pageOf('secret', page)}`,
+      pageOf(
+        `${WITH_CREDENTIAL}
+         WHERE secret.isinactive = 'F'
+           AND secret.${fields.expirationWarning.id} = 'T'
+           AND secret.${fields.slot.id} IN (?, ?)
+           AND secret.${fields.expiresOn.id} <= TO_DATE(?, 'YYYY-MM-DD')
+           AND ${CREDENTIAL_IN_USE}`,
+        'secret',
+        page,
+      ),
       [
         idOfWord('slot', 'current'),
         idOfWord('slot', 'pending'),

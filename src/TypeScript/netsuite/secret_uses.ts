@@ -58,3 +58,10 @@ export function usesOfSecret(secretId: string): UseOfSecret[] {
       };
     });
 }
+
+/** The secret ID of a secret reference; `null` when there is no such reference. One query. */
+export function secretIdOf(reference: number): string | null {
+  const [row] =
+    statement`SELECT secret.${fixed(fields.secretId.id)} AS secret_id FROM ${fixed(tableOf(SECRET))} WHERE secret.id = ${reference}`.rows();
+  return textOf(row?.secret_id ?? null);
+}

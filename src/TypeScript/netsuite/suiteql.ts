@@ -48,10 +48,21 @@ export function count(sql: string, params: readonly (string | number | boolean)[
 }
 
 /**
- * The end of a query that reads a page by internal id: one condition, whose parameter is `page.after`, order and limit.
+ * The first rows of a sorted query. SuiteQL's help has neither LIMIT nor FETCH; ROWNUM around the sorted query is Oracle's own
+ * way to the top of it.
  *
- * @param alias the table's alias
+ * @param sorted a query that ends in ORDER BY and names each of its columns once
  */
-export function pageOf(alias: string, page: Page): string {
-  return `${alias}.id > ? ORDER BY ${alias}.id FETCH NEXT ${Math.trunc(page.size)} ROWS ONLY`;
+export function firstOf(sorted: string, rows: number): string {
+  return `SELECT sorted.* FROM (${sorted}) sorted WHERE ROWNUM <= ${Math.trunc(rows)}`;
+}
+
+/**
+ * A page of a query by internal id.
+ *
+ * @param sql a query with a condition, whose parameters `page.after` follows
+ * @param alias of the table whose id it is
+ */
+export function pageOf(sql: string, alias: string, page: Page): string {
+  return firstOf(`${sql} AND ${alias}.id > ? ORDER BY ${alias}.id`, page.size);
 }

@@ -12,6 +12,8 @@ const runs = (): cache.Cache => cache.getCache({ name: 'bcr_test_runs', scope: c
 const SHORTEST = 300;
 
 const BEGUN_HERE = 'T';
+/** Session.set takes no empty value. */
+const TAKEN = 'F';
 const keyOf = (id: string): string => `bcr_test_run_${id}`;
 
 /** Session and N/cache: 1 or 2 units a call. */
@@ -25,7 +27,7 @@ export const testRuns: TestRuns = {
     const key = keyOf(id);
     const session = runtime.getCurrentSession();
     if (session.get({ name: key }) !== BEGUN_HERE) return null;
-    session.set({ name: key, value: '' });
+    session.set({ name: key, value: TAKEN });
     // Without a loader nothing is put in the place of a value that is not there.
     const text = runs().get({ key } as Parameters<cache.Cache['get']>[0]);
     if (!text) return null;

@@ -57,6 +57,11 @@ const areaOf = (key: string): string => key.slice(0, key.indexOf('_'));
 /** What every page shares. */
 const SHARED_AREAS: ReadonlySet<string> = new Set(['common', 'banner', 'notice']);
 
+/** Areas of other pages that a page tells of as well: its events, its test, what to create. */
+const ALSO_TOLD: Readonly<Record<string, readonly string[]>> = {
+  rotation: ['details', 'stage', 'health', 'setup'],
+};
+
 const EVERY_TEXT: readonly TextPlace[] = Object.entries<Collection>(COLLECTIONS).flatMap(
   ([name, { texts }]) => [...texts.keys()].map((key) => ({ collection: name as CollectionName, key })),
 );
@@ -71,8 +76,10 @@ const EVERY_TEXT: readonly TextPlace[] = Object.entries<Collection>(COLLECTIONS)
 export function loadedWith(wanted: TextPlace, isLoaded: (place: TextPlace) => boolean): readonly TextPlace[] {
   const distance = ({ collection, key }: TextPlace): number => {
     if (collection !== 'pages') return 1;
-    if (wanted.collection === 'pages' && areaOf(key) === areaOf(wanted.key)) return 0;
-    return SHARED_AREAS.has(areaOf(key)) ? 1 : 2;
+    const area = areaOf(key);
+    const ofPage = wanted.collection === 'pages' ? areaOf(wanted.key) : '';
+    if (area === ofPage) return 0;
+    return SHARED_AREAS.has(area) || ALSO_TOLD[ofPage]?.includes(area) ? 1 : 2;
   };
   return EVERY_TEXT.filter((place) => !isLoaded(place))
     .toSorted((one, other) => distance(one) - distance(other))

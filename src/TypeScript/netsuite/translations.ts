@@ -1,5 +1,6 @@
 import * as translation from 'N/translation';
 import { type Finding, type FindingTongue, translated } from '../domain/finding';
+import type { TextKey } from '../texts/index';
 import type { Say } from '../texts/say';
 import { capitalised, filled, parameterNames, type TextParameter } from '../texts/text_table';
 import { executionLog } from './log';
@@ -46,6 +47,11 @@ class Translations implements Say {
   readonly sayDay: Say['sayDay'] = dayText;
 
   readonly sayFinding: Say['sayFinding'] = (finding) => translated(finding, this.#tongue);
+
+  /** Whether the account has a text of the pages, in whatever language. */
+  has(key: TextKey): boolean {
+    return this.#translator({ collection: 'pages', key }) !== null;
+  }
 
   /** A text, or the English one of the tables where the account has none. */
   #text(
@@ -95,8 +101,15 @@ class Translations implements Say {
   }
 }
 
+const current = new Translations('CURRENT');
+
 /** The language of whoever is at work. */
-export const inUsersLanguage: Say = new Translations('CURRENT');
+export const inUsersLanguage: Say = current;
+
+/** Whether a text comes from the account's translation collection: if not, pages are told in English. */
+export function hasTranslation(key: TextKey): boolean {
+  return current.has(key);
+}
 
 /** The company's language, for mails that a schedule sends. */
 export const inCompanyLanguage: Say = new Translations('COMPANY_DEFAULT');

@@ -1,6 +1,7 @@
 import * as format from 'N/format';
-import type { CalendarDate } from '../domain/calendar_date';
+import { type CalendarDate, calendarDate } from '../domain/calendar_date';
 import type { Instant } from '../domain/records';
+import { dayOf } from './record_values';
 
 /** Dates and numbers as the user's preferences have them (N/format; no units). */
 
@@ -18,4 +19,19 @@ export function momentText(instant: Instant): string {
 /** A whole number with the user's separators. */
 export function integerText(value: number): string {
   return String(format.format({ value, type: format.Type.INTEGER }));
+}
+
+/**
+ * A day as somebody entered it in a date field of a page.
+ *
+ * @returns `null` for an empty field; `undefined` for a text that is no date in the user's format
+ */
+export function dayEntered(text: string | undefined): CalendarDate | null | undefined {
+  if (text === undefined || text.trim() === '') return null;
+  try {
+    const parsed: unknown = format.parse({ value: text, type: format.Type.DATE });
+    return parsed instanceof Date ? calendarDate(dayOf(parsed)) : undefined;
+  } catch {
+    return undefined;
+  }
 }

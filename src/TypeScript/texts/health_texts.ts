@@ -195,6 +195,7 @@ export const HEALTH_TEXTS = {
   health_mark: { en: '{what}: {date}, {left}', pt_BR: '{what}: {date}, {left}' },
 
   health_events: { en: 'Recent Events', pt_BR: 'Eventos recentes' },
+  health_rotate: { en: 'Rotate a credential', pt_BR: 'Rotacionar uma credencial' },
   health_all_events: { en: 'All events', pt_BR: 'Todos os eventos' },
   health_event_when: { en: 'When', pt_BR: 'Quando' },
   health_event_who: { en: 'Who', pt_BR: 'Quem' },

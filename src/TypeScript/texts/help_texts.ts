@@ -24,9 +24,9 @@ export const HELP_TEXTS = {
       'Restrinja cada segredo de API aos hosts do banco e aos scripts que o usam. Um segredo que pode ser enviado a qualquer host pode ser lido por quem escreve um script.',
   },
   help_start_4: {
-    en: 'Then the records, in this order: the bank, its credential, one secret reference for each API secret, the bank connection.',
+    en: 'Then the records, in this order: the bank, its credential, one secret reference for each API secret, the bank connection. Set Up a Bank Connection leads through all of it.',
     pt_BR:
-      'Depois os registros, nesta ordem: o banco, a credencial, uma referência de segredo para cada segredo de API, a conexão bancária.',
+      'Depois os registros, nesta ordem: o banco, a credencial, uma referência de segredo para cada segredo de API, a conexão bancária. Configurar uma conexão bancária conduz por tudo isso.',
   },
   help_start_5: {
     en: 'Last, press Test Connection. It says step by step what works and what to do about what does not.',
@@ -91,9 +91,9 @@ export const HELP_TEXTS = {
       'Quando a senha de um segredo de API é alterada, o NetSuite leva até uma hora para levá-la a todos os scripts. Nessa hora algumas chamadas usam o valor antigo; por isso, o banco ainda precisa aceitá-lo.',
   },
   help_change_2: {
-    en: 'A rotation avoids that: a new API secret stands beside the current one, and is put to work only after the bank accepted it.',
+    en: 'Rotate a Credential avoids that: a new API secret stands beside the current one, and is put to work only after the bank accepted it.',
     pt_BR:
-      'Uma rotação evita isso: um novo segredo de API fica ao lado do atual e só entra em uso depois que o banco o aceita.',
+      'Rotacionar uma credencial evita isso: um novo segredo de API fica ao lado do atual e só entra em uso depois que o banco o aceita.',
   },
   help_change_3: {
     en: 'The previous secret then stays usable for a grace period, 24 hours as a rule and never under 60 minutes. A call that the bank refuses is tried once more with it, and the rotation can be rolled back.',

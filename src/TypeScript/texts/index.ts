@@ -1,3 +1,4 @@
+import { ACCOUNT_CHECK_TEXTS } from './account_check_texts';
 import { COMMON_TEXTS } from './common_texts';
 import { HEALTH_TEXTS } from './health_texts';
 import { HELP_TEXTS } from './help_texts';
@@ -5,6 +6,9 @@ import { HELP_WORD_TEXTS } from './help_word_texts';
 import { MAIL_TEXTS } from './mail_texts';
 import { NEXT_STEPS_TEXTS } from './next_steps_texts';
 import { PAGE_TEXTS } from './page_texts';
+import { ROTATION_STEP_TEXTS } from './rotation_step_texts';
+import { ROTATION_TEXTS } from './rotation_texts';
+import { SETUP_TEXTS } from './setup_texts';
 import { TEST_TEXTS } from './test_texts';
 import type { Nothing, Placeholders, TextParameter, TextTable, UnevenKeys } from './text_table';
 
@@ -15,9 +19,13 @@ export const TEXTS = {
   ...MAIL_TEXTS,
   ...HEALTH_TEXTS,
   ...TEST_TEXTS,
+  ...SETUP_TEXTS,
   ...HELP_TEXTS,
   ...HELP_WORD_TEXTS,
   ...NEXT_STEPS_TEXTS,
+  ...ACCOUNT_CHECK_TEXTS,
+  ...ROTATION_TEXTS,
+  ...ROTATION_STEP_TEXTS,
 } as const satisfies TextTable;
 
 /** Does not compile when the languages of a text name different parameters. */

@@ -7,7 +7,6 @@ export const TEST_TEXTS = {
   test_running: { en: 'Testing…', pt_BR: 'Testando…' },
   test_passed: { en: 'The bank connection works', pt_BR: 'A conexão bancária funciona' },
   test_failed: { en: 'The test failed', pt_BR: 'O teste foi reprovado' },
-  test_milliseconds: { en: '{milliseconds} ms', pt_BR: '{milliseconds} ms' },
   test_select: { en: 'Test', pt_BR: 'Testar' },
   test_select_first: {
     en: 'Mark the bank connections to test in the column Test.',
@@ -18,17 +17,12 @@ export const TEST_TEXTS = {
     pt_BR: 'Marque no máximo {count} conexões bancárias por vez.',
   },
   test_marked: { en: 'Test Marked Connections', pt_BR: 'Testar conexões marcadas' },
-  test_not_answered: {
-    en: 'NetSuite did not answer. Check that you are still signed in, and try again.',
-    pt_BR: 'O NetSuite não respondeu. Verifique se você ainda está conectado e tente novamente.',
-  },
   test_check_secret: { en: 'Check Secret ID', pt_BR: 'Verificar ID do segredo' },
   test_secret_title: { en: 'API Secret ID', pt_BR: 'ID do segredo de API' },
   test_secret_readable: {
     en: 'The ID is well formed, and the secret can be read.',
     pt_BR: 'O ID está bem formado e o segredo pode ser lido.',
   },
-  test_secret_checking: { en: 'Checking the ID…', pt_BR: 'Verificando o ID…' },
   test_secret_used: { en: 'Already used by: {uses}.', pt_BR: 'Já usado por: {uses}.' },
   test_secret_used_more: { en: '{uses} and {count} more', pt_BR: '{uses} e mais {count}' },
 
@@ -46,4 +40,14 @@ export const TEST_TEXTS = {
     en: 'When this is done, press Test Connection.',
     pt_BR: 'Quando terminar, clique em Testar conexão.',
   },
+
+  record_where_used: { en: 'Where Used', pt_BR: 'Onde é usado' },
+  record_used_nowhere: { en: 'Nothing uses this record yet.', pt_BR: 'Nada usa este registro ainda.' },
+  record_uses_cut: {
+    en: 'The first {count} of each kind are shown, of {total} altogether.',
+    pt_BR: 'São mostrados os primeiros {count} de cada tipo, de um total de {total}.',
+  },
+  record_use_sort: { en: 'Environment or Role', pt_BR: 'Ambiente ou função' },
+  record_rotate: { en: 'Rotate credential', pt_BR: 'Rotacionar credencial' },
+  record_set_up: { en: 'Set up a bank connection', pt_BR: 'Configurar uma conexão bancária' },
 } as const satisfies TextTable;

@@ -1,5 +1,7 @@
 import * as serverWidget from 'N/ui/serverWidget';
 import type { Finding } from '../domain/finding';
+import { say } from '../netsuite/translations';
+import { CONNECTIONS_PAGE_SCRIPT } from './client_scripts';
 import { addFacts, addHidden, type Fact } from './facts';
 import { showMostImportant } from './finding_banner';
 import { addTable } from './table';
@@ -43,31 +45,37 @@ export interface ConnectionDetails {
 export function connectionDetailsPage(details: ConnectionDetails): serverWidget.Form {
   const form = serverWidget.createForm({ title: details.title });
   showMostImportant(form, details.findings);
-  addFacts(form, { id: 'custpage_facts', label: 'Bank Connection' }, details.facts);
+  addFacts(form, { id: 'custpage_facts', label: say('common_bank_connection') }, details.facts);
   if (details.test !== null) {
     addHidden(form, TEST_FORM.connection, String(details.test.connection));
     addHidden(form, TEST_FORM.token, details.test.token);
-    form.addSubmitButton({ label: 'Test Connection' });
+    form.clientScriptModulePath = CONNECTIONS_PAGE_SCRIPT;
+    form.addSubmitButton({ label: say('common_test_connection') });
   }
   if (details.stages !== null) addStages(form, details.stages);
   addSecrets(form, details.secrets);
   const type = serverWidget.FormPageLinkType.CROSSLINK;
-  form.addPageLink({ type, title: 'All bank connections', url: details.listUrl });
-  form.addPageLink({ type, title: 'Bank connection record', url: details.recordUrl });
-  form.addPageLink({ type, title: 'Bank credential record', url: details.credentialUrl });
+  form.addPageLink({ type, title: say('details_all_connections'), url: details.listUrl });
+  form.addPageLink({ type, title: say('details_connection_record'), url: details.recordUrl });
+  form.addPageLink({ type, title: say('details_credential_record'), url: details.credentialUrl });
   return form;
 }
 
-function addStages(form: serverWidget.Form, stages: readonly StageLine[]): void {
+/** Adds the stages of a test as a table. */
+export function addStages(
+  form: serverWidget.Form,
+  stages: readonly StageLine[],
+  label = say('details_last_test'),
+): void {
   addTable(
     form,
-    { id: 'custpage_stages', label: 'Last Test' },
+    { id: 'custpage_stages', label },
     [
-      { id: 'custpage_stage', label: 'Stage' },
-      { id: 'custpage_outcome', label: 'Outcome' },
-      { id: 'custpage_milliseconds', label: 'Milliseconds' },
-      { id: 'custpage_message', label: 'What Happened' },
-      { id: 'custpage_remedy', label: 'What to Do' },
+      { id: 'custpage_stage', label: say('details_stage') },
+      { id: 'custpage_outcome', label: say('details_outcome') },
+      { id: 'custpage_milliseconds', label: say('details_milliseconds') },
+      { id: 'custpage_message', label: say('details_what_happened') },
+      { id: 'custpage_remedy', label: say('details_what_to_do') },
     ],
     stages.map((line) => ({
       custpage_stage: line.stage,
@@ -82,14 +90,14 @@ function addStages(form: serverWidget.Form, stages: readonly StageLine[]): void 
 function addSecrets(form: serverWidget.Form, secrets: readonly SecretLine[]): void {
   addTable(
     form,
-    { id: 'custpage_secrets', label: 'Secrets of the Credential' },
+    { id: 'custpage_secrets', label: say('details_secrets') },
     [
-      { id: 'custpage_role', label: 'Role' },
-      { id: 'custpage_slot', label: 'Slot' },
-      { id: 'custpage_secret_id', label: 'API Secret ID' },
-      { id: 'custpage_expires_on', label: 'Expires On' },
-      { id: 'custpage_secret_days_left', label: 'Time Left' },
-      { id: 'custpage_secret_record', label: 'Record', linkText: 'View' },
+      { id: 'custpage_role', label: say('common_role') },
+      { id: 'custpage_slot', label: say('common_slot') },
+      { id: 'custpage_secret_id', label: say('common_api_secret_id') },
+      { id: 'custpage_expires_on', label: say('common_expires_on') },
+      { id: 'custpage_secret_days_left', label: say('common_time_left') },
+      { id: 'custpage_secret_record', label: say('common_record'), linkText: say('common_view') },
     ],
     secrets.map((line) => ({
       custpage_role: line.role,

@@ -1,28 +1,37 @@
 import * as message from 'N/ui/message';
-import type * as serverWidget from 'N/ui/serverWidget';
+import * as serverWidget from 'N/ui/serverWidget';
 import { byWeight, type Finding } from '../domain/finding';
 import type { Severity } from '../domain/vocabulary';
+import { findingHelpUrl } from '../netsuite/links';
+import { say, sayFinding } from '../netsuite/translations';
+import type { TextKey } from '../texts/index';
 import { plainText } from './plain_text';
 
-const TITLES: Readonly<Record<Severity, string>> = {
-  error: 'This has to be put right',
-  warning: 'This needs attention soon',
-  hint: 'Good to know',
-};
+const TITLES = {
+  error: 'banner_error',
+  warning: 'banner_warning',
+  hint: 'banner_hint',
+} as const satisfies Readonly<Record<Severity, TextKey>>;
 
 function typeOf(severity: Severity): message.Type {
   if (severity === 'error') return message.Type.ERROR;
   return severity === 'warning' ? message.Type.WARNING : message.Type.INFORMATION;
 }
 
-/** Shows the finding that matters most above a record or page; nothing when there is none. */
+/** Shows the finding that matters most above a record or page, with a link to its help; nothing when there is none. */
 export function showMostImportant(form: serverWidget.Form, findings: readonly Finding[]): void {
   const [first, ...others] = byWeight(findings);
   if (first === undefined) return;
-  const more = others.length === 0 ? '' : ` (${others.length} more)`;
+  const title = say(TITLES[first.severity]);
+  const told = sayFinding(first);
   form.addPageInitMessage({
     type: typeOf(first.severity),
-    title: `${TITLES[first.severity]}${more}`,
-    message: plainText(`${first.message} ${first.remedy}`),
+    title: others.length === 0 ? title : say('banner_more', { title, count: others.length }),
+    message: plainText(`${told.message} ${told.remedy}`),
+  });
+  form.addPageLink({
+    type: serverWidget.FormPageLinkType.CROSSLINK,
+    title: say('help_code_link', { code: first.code }),
+    url: findingHelpUrl(first.code),
   });
 }

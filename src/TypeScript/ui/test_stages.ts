@@ -1,42 +1,46 @@
 import type { TestReport, TestStage, TestStageName } from '../application/test_connection';
+import { type ToldStage, toldStage } from '../application/test_in_stages';
 import type { Finding } from '../domain/finding';
+import { say, sayFinding } from '../netsuite/translations';
+import { integerText } from '../netsuite/user_format';
+import type { TextKey } from '../texts/index';
 import type { StageLine } from './connection_details';
 
-const STAGES: Readonly<Record<TestStageName, string>> = {
-  records: 'The records are complete',
-  readable: 'The secrets can be read',
-  token: 'The bank issues a token',
-  api: 'The API of the bank answers',
-};
+/** The name of each stage. */
+export const STAGE_TEXTS = {
+  records: 'stage_records',
+  readable: 'stage_readable',
+  token: 'stage_token',
+  api: 'stage_api',
+} as const satisfies Readonly<Record<TestStageName, TextKey>>;
 
-const OUTCOMES: Readonly<Record<TestStage['outcome'], string>> = {
-  passed: 'Passed',
-  failed: 'Failed',
-  skipped: 'Skipped',
-};
+/** The words for how a stage went. */
+export const OUTCOME_TEXTS = {
+  passed: 'stage_passed',
+  failed: 'stage_failed',
+  skipped: 'stage_skipped',
+} as const satisfies Readonly<Record<TestStage['outcome'], TextKey>>;
 
-const NOT_TRIED = 'Not tried: there was nothing to do, or an earlier stage failed.';
-
-function lineOf({ stage, outcome, milliseconds, findings: [first] }: TestStage): StageLine {
+/** A stage as the page shows it. */
+export function stageLine({ stage, outcome, milliseconds, message, remedy }: ToldStage): StageLine {
+  const isSkipped = outcome === 'skipped';
   return {
-    stage: STAGES[stage],
-    outcome: OUTCOMES[outcome],
-    milliseconds: outcome === 'skipped' ? '' : String(milliseconds),
-    message: first?.message ?? (outcome === 'skipped' ? NOT_TRIED : ''),
-    remedy: first?.remedy ?? '',
+    stage: say(STAGE_TEXTS[stage]),
+    outcome: say(OUTCOME_TEXTS[outcome]),
+    milliseconds: isSkipped ? '' : integerText(milliseconds),
+    message: message || (isSkipped ? say('stage_not_tried') : ''),
+    remedy,
   };
 }
 
-/** The result of a test as the page shows it: its stages, or why there was nothing to test. */
-export function stageLines(result: TestReport | Finding): StageLine[] {
-  if ('stages' in result) return result.stages.map(lineOf);
-  return [
-    {
-      stage: STAGES.records,
-      outcome: OUTCOMES.failed,
-      milliseconds: '',
-      message: result.message,
-      remedy: result.remedy,
-    },
-  ];
+/** The result of a test in one go, told: its stages, or why there was nothing to test. */
+export function toldStages(result: TestReport | Finding): ToldStage[] {
+  if ('stages' in result) return result.stages.map((stage) => toldStage(stage, sayFinding));
+  const { message, remedy } = sayFinding(result);
+  return [{ stage: 'records', outcome: 'failed', milliseconds: 0, message, remedy }];
+}
+
+/** The stages of a test that was not kept for the session, as a page shows them. */
+export function stageLinesOf(stages: readonly TestStage[]): StageLine[] {
+  return stages.map((stage) => stageLine(toldStage(stage, sayFinding)));
 }

@@ -312,7 +312,9 @@ export class Assistant implements AssistantMembers {
 
   /** The finish action completes the assistant unless the script found a mistake (assumption FINISH_ENDS_ASSISTANT). */
   #finishIfAsked(): void {
-    if (this.#state.lastAction === 'finish' && !this.hasErrorHtml()) this.#state.isFinished = true;
+    if (this.#state.lastAction !== 'finish' || this.#state.isFinishRefused === true) return;
+    if (this.hasErrorHtml()) this.#state.isFinishRefused = true;
+    else this.#state.isFinished = true;
   }
 
   #step(id: string | undefined): AssistantStep | null {

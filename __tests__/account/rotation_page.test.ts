@@ -1,0 +1,406 @@
+import type { FormModel } from '../../emulator/modules/ui/widget/model';
+import { GovernanceMeter } from '../../emulator/runtime/governance';
+import type { SuiteletResponse } from '../../emulator/runtime/script_runner';
+import { type FieldSchema, RECORDS, ROLES, ROTATE_PAGE } from '../../src/TypeScript/netsuite/schema';
+import { ROTATION_FORM } from '../../src/TypeScript/ui/rotation_form';
+import { CLIENT_ID, formOf, type Kind, shownValue, type Values } from './bank_account';
+import { RotationAccount } from './rotation_account';
+
+/** The page Rotate a Credential: each step by its button, and what it costs. */
+
+let rotation: RotationAccount;
+const open = async (): Promise<void> => {
+  rotation = await RotationAccount.open([ROTATE_PAGE.scriptId]);
+};
+const close = async (): Promise<void> => {
+  expect(rotation.company.account.leaks.leaks()).toEqual([]);
+  await rotation.close();
+};
+
+type Parameters = Readonly<Record<string, string>>;
+
+function ask(
+  method: 'GET' | 'POST',
+  parameters: Parameters,
+  session = rotation.company.session,
+): SuiteletResponse {
+  const { scriptId, deploymentId } = ROTATE_PAGE;
+  const request = {
+    method,
+    parameters,
+    headers: {},
+    body: '',
+    url: '/app/site/hosting/scriptlet.nl',
+  } as const;
+  return rotation.company.account.scripts.suitelet(scriptId, deploymentId, request, session);
+}
+
+const credential = (): string => String(rotation.ids.credential);
+const page = (session = rotation.company.session): FormModel =>
+  formOf(ask('GET', { credential: credential() }, session));
+const html = (form: FormModel, id: string): string => String(shownValue(form, id) ?? '');
+const leadOf = (form: FormModel): unknown => shownValue(form, ROTATION_FORM.lead);
+const messages = (form: FormModel): string =>
+  form.messages.map(({ title, message }) => `${title}: ${message}`).join(' ');
+const advance = (duration: string): void => rotation.company.account.clock.advance(duration);
+
+/** Presses a button of the page as it stands: the blue one, or one of the others. */
+function press(action: string, more: Parameters = {}): FormModel {
+  const form = page();
+  const token = String(shownValue(form, ROTATION_FORM.token));
+  const lead = String(leadOf(form) ?? '');
+  const isOffered = lead === action || html(form, 'custpage_actions').includes(`value="${action}"`);
+  if (!isOffered) throw new Error(`The page does not offer ${action}`);
+  const posted = {
+    [ROTATION_FORM.token]: token,
+    [ROTATION_FORM.credential]: credential(),
+    [ROTATION_FORM.lead]: lead,
+    ...(lead !== action && { [ROTATION_FORM.pressed]: action }),
+    ...more,
+  };
+  expect(ask('POST', posted).kind).toBe('redirect');
+  return page();
+}
+
+/** Puts a record into the store without its rules: fast. */
+function put(kind: Kind, values: Values): number {
+  const fields = RECORDS[kind].fields as Readonly<Record<string, FieldSchema>>;
+  const stored = Object.entries(values).map(([name, value]) => {
+    const field = fields[name];
+    if (field === undefined) return [name, value];
+    if (field.list !== undefined) return [field.id, rotation.company.wordId(field.list, String(value))];
+    return [field.id, field.kind === 'link' ? String(value) : value];
+  });
+  return rotation.company.account.store.insert(RECORDS[kind].type, Object.fromEntries(stored));
+}
+
+function measured(work: () => SuiteletResponse) {
+  const run = jest.spyOn(rotation.company.account.suiteql, 'run');
+  const spend = jest.spyOn(GovernanceMeter.prototype, 'spend');
+  const response = work();
+  const queries = run.mock.calls.length;
+  const units = spend.mock.calls.reduce((sum, [each]) => sum + each, 0);
+  run.mockRestore();
+  spend.mockRestore();
+  return { response, queries, units };
+}
+
+/** The number of the step that stands at *now*, and what it says. */
+const stepNow = (form: FormModel): string =>
+  /aria-current="step"[^>]*>.*?<\/span> <span>[^<]*<\/span> ([^<(]*)/.exec(
+    html(form, 'custpage_standing'),
+  )?.[1] ?? '';
+
+/** What a page may cost: 3 queries and 40 units. */
+function shownWithin(work: () => SuiteletResponse): FormModel {
+  const { response, queries, units } = measured(work);
+  expect(queries).toBeLessThanOrEqual(3);
+  expect(units).toBeLessThanOrEqual(40);
+  return formOf(response);
+}
+
+describe('the steps', () => {
+  beforeEach(open);
+  afterEach(close);
+
+  test('a rotation to a new ID, button by button', () => {
+    const first = page();
+    expect(leadOf(first)).toBe('add_pending');
+    expect(html(first, 'custpage_to_create')).toContain('value="_demo_client_secret_2"');
+    expect(html(first, 'custpage_to_create')).toContain('bank.example');
+    const secretId = rotation.newSecret();
+    const added = press('add_pending', {
+      [ROTATION_FORM.secretId('client_secret')]: ` ${secretId.toUpperCase()} `,
+      [ROTATION_FORM.expiresOn('client_secret')]: '12/31/2027',
+    });
+    expect(messages(added)).toContain('The new secret was added as pending.');
+    expect(leadOf(added)).toBe('start_new_id');
+    expect(html(added, 'custpage_standing')).toContain('Use it, or set it to Retired on its record.');
+
+    const started = press('start_new_id');
+    expect(messages(started)).toContain('The rotation was started. What comes next: Test now');
+    expect(stepNow(started)).toContain('Test: the bank is asked');
+    const tested = press('test');
+    expect(messages(tested)).toContain('The bank accepted the new secret.');
+    const stages = tested.sublists.find(({ id }) => id === 'custpage_stages');
+    expect(stages?.lines.map((line) => line.get('custpage_outcome'))).toEqual([
+      'Passed',
+      'Passed',
+      'Passed',
+      'Passed',
+    ]);
+    expect(shownValue(tested, ROTATION_FORM.grace)).toBe('1440');
+
+    const tooShort = press('promote', { [ROTATION_FORM.grace]: '59' });
+    expect(messages(tooShort)).toContain('A grace period lasts 60 to');
+    const notANumber = press('promote', { [ROTATION_FORM.grace]: '1e3' });
+    expect(messages(notANumber)).toContain('A grace period lasts 60 to');
+    expect(rotation.step()).toBe('started');
+    const promoted = press('promote', { [ROTATION_FORM.grace]: '120' });
+    expect(messages(promoted)).toMatch(
+      /The new secret is at work\. What comes next: Wait until 11\/23\/2026 .*retired automatically by the Health Check/,
+    );
+    expect(leadOf(promoted)).toBeUndefined();
+    expect(stepNow(promoted)).toContain('Grace period');
+    expect(rotation.usable()).toEqual([CLIENT_ID, secretId]);
+
+    advance('PT2H');
+    const over = page();
+    // What was done an hour ago or more is not told again.
+    expect(messages(over)).not.toContain('The new secret is at work.');
+    expect(leadOf(over)).toBe('retire');
+    const retired = press('retire');
+    expect(messages(retired)).toContain('The rotation is complete.');
+    expect(rotation.step()).toBeUndefined();
+    const events = retired.sublists.find(({ id }) => id === 'custpage_events');
+    expect(events?.label).toBe('Events of Former Rotations');
+    const told = events?.lines.map((line) => String(line.get('custpage_event_what'))) ?? [];
+    expect(told.filter((what) => /^(Rotation|New secret at work|Previous secret|Tested)/.test(what))).toEqual(
+      [
+        'Previous secret retired: credential Example Bank, test',
+        'New secret at work: credential Example Bank, test',
+        'Tested: credential Example Bank, test',
+        'Rotation started: credential Example Bank, test',
+      ],
+    );
+  });
+
+  test('a change in place: not here yet, with the time at which the hour is over', () => {
+    const started = press('start_in_place');
+    expect(stepNow(started)).toContain('Enter the new password');
+    expect(html(started, 'custpage_standing')).toMatch(
+      /It can take until 11\/23\/2026 \S+ (?:am|pm)? ?to arrive/,
+    );
+    rotation.changeInPlace('new');
+    advance('PT30M');
+    const early = press('test');
+    expect(messages(early)).toMatch(
+      /Not here yet at .*The new password has not arrived yet\..*It can take until/,
+    );
+    // message.Type.INFORMATION
+    expect(early.messages[0]?.type).toBe(1);
+    advance('PT31M');
+    expect(html(page(), 'custpage_standing')).toContain('The hour in which a new password arrives is over.');
+    press('test');
+    expect(leadOf(page())).toBe('promote');
+    press('promote');
+    advance('PT24H');
+    expect(messages(press('retire'))).toContain('The rotation is complete.');
+  });
+
+  test('a mistyped pending secret is told with its remedy, and the rotation is abandoned', () => {
+    rotation.addPending('mistyped');
+    press('start_new_id');
+    const tested = press('test');
+    expect(messages(tested)).toMatch(/^Not accepted at /);
+    expect(
+      tested.sublists.find(({ id }) => id === 'custpage_stages')?.lines[2]?.get('custpage_outcome'),
+    ).toBe('Failed');
+    expect(leadOf(tested)).toBe('test');
+    const abandoned = press('abandon');
+    expect(messages(abandoned)).toContain('The rotation was abandoned');
+    expect(rotation.usable()[0]).toBe(CLIENT_ID);
+  });
+
+  test('a promotion is rolled back with one button, which is never what Enter does', () => {
+    rotation.addPending();
+    for (const action of ['start_new_id', 'test', 'promote']) press(action);
+    expect(leadOf(page())).toBeUndefined();
+    expect(messages(press('roll_back'))).toContain('the previous secret is at work again');
+    expect(rotation.slot(rotation.ids.clientSecret)).toBe('current');
+  });
+
+  test('what was cut off is finished with a button', () => {
+    rotation.addPending();
+    for (const action of ['start_new_id', 'test']) press(action);
+    const { cutOffs } = rotation.company.account;
+    cutOffs.during({ cutOffAtWrite: 2 }, () => rotation.go('promote'));
+    const cut = page();
+    expect(leadOf(cut)).toBe('finish');
+    expect(html(cut, 'custpage_standing')).toContain('being promoted');
+    expect(stepNow(cut)).toContain('Promote');
+    expect(messages(press('finish'))).toContain('What was cut off has been finished.');
+    expect(rotation.step()).toBe('grace');
+  });
+
+  test('two administrators: the second is told that it had been done', () => {
+    rotation.addPending();
+    for (const action of ['start_new_id', 'test']) press(action);
+    const form = page();
+    const posted = {
+      [ROTATION_FORM.token]: String(shownValue(form, ROTATION_FORM.token)),
+      [ROTATION_FORM.credential]: credential(),
+      [ROTATION_FORM.lead]: 'promote',
+    };
+    rotation.go('promote');
+    ask('POST', posted);
+    expect(messages(page())).toContain('This had been done already; nothing was changed.');
+    rotation.go('roll_back');
+    ask('POST', posted);
+    expect(messages(page())).toContain('This cannot be done in the present state of the rotation');
+  });
+
+  test('at most 3 queries and 40 units a page, whatever the number of records', () => {
+    const { company, ids } = rotation;
+    company.account.database.transaction(() => {
+      for (let at = 0; at < 300; at += 1) {
+        const other = put('credential', { name: `Application ${at}`, bank: ids.bank, environment: 'test' });
+        put('secret', {
+          credential: other,
+          role: 'client_secret',
+          slot: 'current',
+          secretId: `custsecret_many_${at}`,
+          expiresOn: `2027-${String((at % 12) + 1).padStart(2, '0')}-15`,
+        });
+        put('connection', {
+          name: `Connection ${String(at).padStart(3, '0')}`,
+          bank: ids.bank,
+          credential: ids.credential,
+          environment: 'test',
+        });
+      }
+    });
+    const first = shownWithin(() => ask('GET', { credential: credential() }));
+    expect(shownValue(first, 'custpage_connections')).toMatch(/^301: Connection 000, .* and 291 more$/);
+    rotation.addPending();
+    for (const action of ['start_new_id', 'test', 'promote']) {
+      press(action);
+      shownWithin(() => ask('GET', { credential: credential() }));
+    }
+    const list = shownWithin(() => ask('GET', {}));
+    const [table] = list.sublists;
+    expect(table?.lines).toHaveLength(50);
+    // Under way comes first, then what ends first.
+    expect(table?.lines[0]?.get('custpage_state')).toBe('In its grace period');
+    expect(table?.lines[1]?.get('custpage_next_expiry')).toBe('1/15/2027');
+    const last = shownWithin(() => ask('GET', { page: '7' }));
+    expect(last.sublists[0]?.lines).toHaveLength(1);
+    expect(last.links.map(({ title }) => title)).toEqual(['Bank Connections', 'Previous page']);
+  });
+
+  test('in Portuguese, with dates in the user’s format', () => {
+    rotation.addPending();
+    for (const action of ['start_new_id', 'test', 'promote']) press(action);
+    const portuguese = { ...rotation.company.session, language: 'pt_BR' as const };
+    const form = page(portuguese);
+    expect(form.title).toBe('Rotacionar uma credencial: Example Bank, test');
+    expect(html(form, 'custpage_standing')).toMatch(
+      /Em período de carência.*Aguarde até .*depois o segredo anterior é desativado/,
+    );
+    expect(html(form, 'custpage_actions')).toContain('Reverter');
+  });
+});
+
+describe('what is refused changes nothing', () => {
+  beforeAll(open);
+  afterAll(close);
+
+  describe('what is entered as the new ID', () => {
+    test('may be the secret itself: it is refused and never repeated', () => {
+      const pasted = rotation.pastedSecret();
+      const form = press('add_pending', { [ROTATION_FORM.secretId('client_secret')]: pasted });
+      expect(messages(form)).toContain('looks like the secret itself');
+      expect(JSON.stringify(form)).not.toContain(pasted);
+    });
+
+    test.each([
+      ['nothing', {}, 'The secret ID is missing'],
+      [
+        'the ID in use',
+        { [ROTATION_FORM.secretId('client_secret')]: 'custsecret_demo_client_secret' },
+        'Refused',
+      ],
+      [
+        'one ID for two roles',
+        {
+          [ROTATION_FORM.secretId('client_secret')]: 'custsecret_both',
+          [ROTATION_FORM.secretId('client_id')]: 'custsecret_both',
+        },
+        'Refused',
+      ],
+      [
+        'a day that is none',
+        {
+          [ROTATION_FORM.secretId('client_secret')]: 'custsecret_fine',
+          [ROTATION_FORM.expiresOn('client_secret')]: 'tomorrow <b>',
+        },
+        'What was entered as the expiry date is no date.',
+      ],
+    ])('%s: is refused, and nothing is made', (_name, entered, told) => {
+      const before = rotation.company.account.store.list('customrecord_bcr_secret', { limit: 99, offset: 0 })
+        .records.length;
+      expect(messages(press('add_pending', entered as Parameters))).toContain(told);
+      const after = rotation.company.account.store.list('customrecord_bcr_secret', { limit: 99, offset: 0 })
+        .records.length;
+      expect(after).toBe(before);
+    });
+  });
+
+  describe('nobody gets around the page', () => {
+    const viewer = () => rotation.company.account.session({ employeeId: 13, role: ROLES.viewer });
+    const order = (more: Parameters = {}): Parameters => ({
+      [ROTATION_FORM.credential]: credential(),
+      [ROTATION_FORM.lead]: 'start_in_place',
+      ...more,
+    });
+
+    test('a viewer sees the state and no button, and is refused', () => {
+      const form = formOf(ask('GET', { credential: credential() }, viewer()));
+      expect(html(form, 'custpage_standing')).toContain('Not under way');
+      expect(form.buttons).toEqual([]);
+      expect(shownValue(form, 'custpage_actions')).toBeUndefined();
+      expect(shownValue(form, ROTATION_FORM.token)).toBeUndefined();
+      expect(form.fields.some(({ id }) => id === ROTATION_FORM.secretId('client_secret'))).toBe(false);
+      const token = String(shownValue(page(), ROTATION_FORM.token));
+      const refused = formOf(ask('POST', order({ [ROTATION_FORM.token]: token }), viewer()));
+      expect(JSON.stringify(refused)).toContain('Your role may look at rotations');
+      expect(rotation.step()).toBeUndefined();
+    });
+
+    test.each([
+      ['without a token', {}],
+      ['with a made-up token', { [ROTATION_FORM.token]: '3f0f0d5e-0000-4000-8000-000000000000' }],
+      ['with an empty token', { [ROTATION_FORM.token]: '' }],
+    ])('a POST %s does nothing', (_name, token) => {
+      page();
+      const refused = formOf(ask('POST', order(token as Parameters)));
+      expect(JSON.stringify(refused)).toContain('not from your session');
+      expect(rotation.step()).toBeUndefined();
+    });
+
+    test.each([
+      ['an action that does not exist', { [ROTATION_FORM.lead]: 'delete_everything' }],
+      ['a credential that is none', { [ROTATION_FORM.credential]: '1 OR 1=1' }],
+    ])('%s does nothing', (_name, more) => {
+      const token = String(shownValue(page(), ROTATION_FORM.token));
+      const refused = formOf(ask('POST', order({ [ROTATION_FORM.token]: token, ...(more as Parameters) })));
+      expect(refused.title).toBe('Bank Connections');
+      expect(rotation.step()).toBeUndefined();
+    });
+
+    test('a GET does nothing, whatever it names', () => {
+      const token = String(shownValue(page(), ROTATION_FORM.token));
+      ask('GET', { ...order({ [ROTATION_FORM.token]: token }), credential: credential() });
+      expect(rotation.step()).toBeUndefined();
+    });
+
+    test('a credential that does not exist is told about', () => {
+      expect(JSON.stringify(formOf(ask('GET', { credential: '9999' })))).toContain('does not exist any more');
+      const token = String(shownValue(page(), ROTATION_FORM.token));
+      ask('POST', order({ [ROTATION_FORM.token]: token, [ROTATION_FORM.credential]: '9999' }));
+    });
+
+    test('names from records are no markup', () => {
+      rotation.company.edit('credential', rotation.ids.credential, { name: '<img src=x onerror=alert(1)>' });
+      rotation.company.edit('connection', rotation.ids.connection, { name: '"><script>alert(2)</script>' });
+      const form = page();
+      for (const { type, value } of form.fields) {
+        if (type === 'INLINEHTML') expect(String(value)).not.toMatch(/<img|<script/);
+        else expect(String(value ?? '')).not.toMatch(/<img|<script/);
+      }
+      for (const { lines } of formOf(ask('GET', {})).sublists) {
+        for (const line of lines) expect([...line.values()].join()).not.toMatch(/<img|<script/);
+      }
+    });
+  });
+});

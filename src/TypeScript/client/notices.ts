@@ -1,0 +1,76 @@
+import * as dialog from 'N/ui/dialog';
+import * as message from 'N/ui/message';
+import { type Markup, markup } from '../ui/markup';
+import { greeting, Told } from './test_service';
+
+/** What client scripts show. Titles and messages are HTML in NetSuite, so everything goes through `markup`. */
+
+/** Sentences as paragraphs. */
+export function paragraphs(lines: readonly string[]): Markup {
+  return markup`${lines.filter((line) => line !== '').map((line) => markup`<p>${line}</p>`)}`;
+}
+
+/** Values of buttons: the types of N/ui/dialog take texts and numbers. */
+const YES = 'yes';
+const NO = 'no';
+
+/** Shows a dialog with one button. */
+export async function tell(title: string, content: Markup): Promise<void> {
+  const { texts } = await greeting();
+  await dialog.create({
+    title: markup`${title}`.text,
+    message: content.text,
+    buttons: [{ label: texts.close, value: YES }],
+  });
+}
+
+/** Asks before something is done. @returns whether it is wanted */
+export async function confirmed(title: string, content: Markup, confirm: string): Promise<boolean> {
+  const { texts } = await greeting();
+  const chosen: unknown = await dialog.create({
+    title: markup`${title}`.text,
+    message: content.text,
+    buttons: [
+      { label: confirm, value: YES },
+      { label: texts.cancel, value: NO },
+    ],
+  });
+  return chosen === YES;
+}
+
+/** Runs what a button began; what was refused is shown, anything else is a fault of ours and left to NetSuite. */
+export async function telling(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (thrown) {
+    if (!(thrown instanceof Told)) throw thrown;
+    await dialog.alert({ title: markup`${thrown.text}`.text, message: paragraphs([thrown.remedy]).text });
+  }
+}
+
+/** How a banner looks. */
+export type BannerKind = 'good' | 'information' | 'warning' | 'error';
+
+function typeOf(kind: BannerKind): message.Type {
+  switch (kind) {
+    case 'good':
+      return message.Type.CONFIRMATION;
+    case 'information':
+      return message.Type.INFORMATION;
+    case 'warning':
+      return message.Type.WARNING;
+    case 'error':
+      return message.Type.ERROR;
+  }
+}
+
+/** Shows a banner above the page; screen readers speak it. @returns what takes it away again */
+export function banner(kind: BannerKind, title: string, content: Markup): () => void {
+  const shown = message.create({
+    type: typeOf(kind),
+    title: markup`${title}`.text,
+    message: content.text,
+  });
+  shown.show();
+  return () => shown.hide();
+}

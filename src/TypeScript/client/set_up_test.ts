@@ -1,0 +1,54 @@
+import * as https from 'N/https';
+import * as url from 'N/url';
+import type { ToldStage } from '../application/test_in_stages';
+import type { ToldStageAnswer } from '../application/test_protocol';
+import { SET_UP_PAGE } from '../netsuite/schema';
+import { markup } from '../ui/markup';
+import { SETUP_FORM } from '../ui/setup_form';
+import { onPress, pageElement } from './browser_page';
+import { stageBanner, stagesTable } from './live_test';
+import { banner, paragraphs, tell, telling } from './notices';
+import { greeting, type Parameters, readAnswer } from './test_service';
+
+/** The live test of what was entered, before anything is saved: the assistant's own Suitelet runs its stages. */
+
+/** Shows the button of the step that has it, and makes it work. */
+export function startTestButton(token: () => string): void {
+  const button = pageElement(SETUP_FORM.test);
+  if (button === null) return;
+  button.hidden = false;
+  onPress(button, async () => {
+    button.disabled = true;
+    try {
+      await telling(() => testAndTell(token()));
+    } finally {
+      button.disabled = false;
+    }
+  });
+}
+
+async function ask<Answer>(action: string, token: string, parameters: Parameters = {}): Promise<Answer> {
+  const address = url.resolveScript({ ...SET_UP_PAGE });
+  const body = { ...parameters, [SETUP_FORM.action]: action, [SETUP_FORM.token]: token };
+  return readAnswer<Answer>(await https.post.promise({ url: address, body }));
+}
+
+async function testAndTell(token: string): Promise<void> {
+  const { texts } = await greeting();
+  const banners = [banner('information', texts.running, paragraphs([]))];
+  const stages: ToldStage[] = [];
+  try {
+    const { run, stages: names } = await ask<{ run: string; stages: readonly string[] }>('begin', token);
+    for (const stage of names) {
+      const { told } = await ask<ToldStageAnswer>('stage', token, { run, stage });
+      stages.push(told);
+      const hide = stageBanner(told, texts);
+      if (hide !== null) banners.push(hide);
+    }
+    const isPassed = stages.every(({ outcome }) => outcome !== 'failed');
+    const table = stagesTable({ name: '', stages }, texts);
+    await tell(isPassed ? texts.passed : texts.failed, markup`${table}`);
+  } finally {
+    for (const hide of banners) hide();
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Account Check: tries what this account and role can do, and says what to change.
+ *
+ * @NApiVersion 2.1
+ * @NScriptType Suitelet
+ * @NModuleScope SameAccount
+ */
+
+import type { EntryPoints } from 'N/types';
+import { currentAccess } from '../netsuite/access';
+import { accountCheckFile, accountCheckPage } from '../ui/account_check_page';
+import { noticePage } from '../ui/notice_page';
+
+/** Shows the checks, or answers them as a file (`export`). The page has no form: a POST shows the same. */
+export function onRequest({ request, response }: EntryPoints.Suitelet.onRequestContext): void {
+  if (currentAccess() !== 'administrator') {
+    response.writePage({ pageObject: noticePage('administrators_only') });
+  } else if (request.parameters.export === 'text') {
+    response.writeFile({ file: accountCheckFile() });
+  } else {
+    response.writePage({ pageObject: accountCheckPage() });
+  }
+}

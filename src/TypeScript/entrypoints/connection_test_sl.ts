@@ -1,0 +1,103 @@
+/**
+ * Answers the client scripts of our pages and record forms, in JSON: a test stage by stage, the check of a secret ID, a
+ * renewal. `application/test_protocol.ts` describes what is asked and answered.
+ *
+ * @NApiVersion 2.1
+ * @NScriptType Suitelet
+ * @NModuleScope SameAccount
+ */
+
+import type { EntryPoints } from 'N/types';
+import { positiveInteger } from '../application/connections_request';
+import { TEST_STAGES } from '../application/test_connection';
+import { beginTest, endTest, runStage, type TestTarget } from '../application/test_in_stages';
+import type {
+  BegunAnswer,
+  EndAnswer,
+  Refused,
+  SecretAnswer,
+  TestAction,
+  ToldStageAnswer,
+} from '../application/test_protocol';
+import { currentAccess } from '../netsuite/access';
+import { testInStagesPorts } from '../netsuite/compose';
+import { currentEmployee } from '../netsuite/current_user';
+import { isOwnForm } from '../netsuite/form_token';
+import { writeJson } from '../netsuite/json_answer';
+import { rememberTest } from '../netsuite/last_test';
+import { chance } from '../netsuite/random';
+import { secretIdOf } from '../netsuite/secret_uses';
+import {
+  greeting,
+  problemAnswer,
+  refusedBy,
+  refusedFor,
+  renewalAnswer,
+  renewedAnswer,
+  secretAnswer,
+} from '../ui/test_answers';
+
+type Parameters = Readonly<Record<string, string | undefined>>;
+
+/** GET hands out the session's token and texts; POST does what `action` says. Only for those who may test. */
+export function onRequest({ request, response }: EntryPoints.Suitelet.onRequestContext): void {
+  const parameters: Parameters = request.parameters;
+  writeJson(response, answer(request.method === 'POST', parameters));
+}
+
+function answer(isPost: boolean, parameters: Parameters): object {
+  if (currentAccess() !== 'administrator') return refusedBy('may_not_test');
+  if (!isPost) return greeting();
+  if (!isOwnForm(parameters.token)) return refusedBy('foreign_form');
+  const { action = '' } = parameters;
+  return isAction(action) ? ACTIONS[action](parameters) : refusedBy('foreign_form');
+}
+
+function isAction(text: string): text is TestAction {
+  return Object.hasOwn(ACTIONS, text);
+}
+
+const ACTIONS: Readonly<Record<TestAction, (parameters: Parameters) => object>> = {
+  begin,
+  stage,
+  end,
+  secret,
+  problem: ({ code = '', prefix, length }) => problemAnswer({ code, prefix, length }),
+  renewal: (parameters) => renewalAnswer(idOf(parameters.connection)),
+  renew: (parameters) => renewedAnswer(idOf(parameters.connection)),
+};
+
+/** No record has the internal id 0. */
+function idOf(text: string | undefined): number {
+  return positiveInteger(text) ?? 0;
+}
+
+/** Of an ID as it was entered, or of the one that a secret reference has. */
+function secret({ secret_id: entered, reference }: Parameters): SecretAnswer {
+  return secretAnswer(entered ?? secretIdOf(idOf(reference)) ?? '');
+}
+
+function begin({ connection, credential }: Parameters): BegunAnswer | Refused {
+  const target: TestTarget =
+    connection === undefined ? { credential: idOf(credential) } : { connection: idOf(connection) };
+  const begun = beginTest(testInStagesPorts(), target);
+  return 'severity' in begun ? refusedFor(begun) : { ...begun, stages: TEST_STAGES };
+}
+
+function stage({ run = '', stage: name = '' }: Parameters): ToldStageAnswer | Refused {
+  const result = runStage(testInStagesPorts(), run, name);
+  return 'severity' in result ? refusedFor(result) : { told: result.told };
+}
+
+function end({ run = '' }: Parameters): EndAnswer | Refused {
+  const ports = testInStagesPorts();
+  const ended = endTest(ports, run, {
+    at: ports.clock.now(),
+    who: currentEmployee(),
+    correlationId: run,
+    chance: chance(),
+  });
+  if ('severity' in ended) return refusedFor(ended);
+  if (ended.connection !== null) rememberTest(ended.connection, ended.told);
+  return { passed: ended.passed };
+}

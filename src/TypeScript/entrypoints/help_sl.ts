@@ -1,0 +1,29 @@
+/**
+ * Bank Credentials Help: the questions people ask, how banks differ, what each role may do, and what each code means.
+ *
+ * @NApiVersion 2.1
+ * @NScriptType Suitelet
+ * @NModuleScope SameAccount
+ */
+
+import type { EntryPoints } from 'N/types';
+import { currentAccess } from '../netsuite/access';
+import { isOwnForm } from '../netsuite/form_token';
+import { HELP_FORM, helpPage } from '../ui/help_page';
+import { noticePage } from '../ui/notice_page';
+
+/** GET shows the help, `code` what one finding means; POST what was searched for, which stays out of addresses. */
+export function onRequest({ request, response }: EntryPoints.Suitelet.onRequestContext): void {
+  const parameters: Readonly<Record<string, string | undefined>> = request.parameters;
+  response.writePage({ pageObject: request.method === 'POST' ? search(parameters) : show(parameters) });
+}
+
+function show({ code = '' }: Readonly<Record<string, string | undefined>>): ReturnType<typeof helpPage> {
+  return currentAccess() === 'none' ? noticePage('no_access') : helpPage(code);
+}
+
+function search(parameters: Readonly<Record<string, string | undefined>>): ReturnType<typeof helpPage> {
+  if (currentAccess() === 'none') return noticePage('no_access');
+  if (!isOwnForm(parameters[HELP_FORM.token])) return noticePage('foreign_search');
+  return helpPage(parameters[HELP_FORM.text] ?? '');
+}

@@ -1,0 +1,50 @@
+/**
+ * The page Rotate a Credential: what will happen and to whom, where a rotation stands, and its steps.
+ *
+ * @NApiVersion 2.1
+ * @NScriptType Suitelet
+ * @NModuleScope SameAccount
+ */
+
+import type { EntryPoints } from 'N/types';
+import { positiveInteger } from '../application/connections_request';
+import { currentAccess } from '../netsuite/access';
+import { isOwnForm } from '../netsuite/form_token';
+import { goToRotatePage } from '../netsuite/links';
+import { noticePage } from '../ui/notice_page';
+import { pressedAction, ROTATION_FORM } from '../ui/rotation_form';
+import { rotationList } from '../ui/rotation_list';
+import { rotationPageOf } from '../ui/rotation_page';
+import { takeStep } from '../ui/rotation_step';
+
+type Page = ReturnType<typeof noticePage>;
+type Parameters = Readonly<Record<string, string | undefined>>;
+
+/** GET shows the list with what is due, or the rotation of one credential (`credential`). POST takes a step of it. */
+export function onRequest({ request, response }: EntryPoints.Suitelet.onRequestContext): void {
+  const parameters: Parameters = request.parameters;
+  const page = request.method === 'POST' ? receive(parameters) : show(parameters);
+  if (page !== null) response.writePage({ pageObject: page });
+}
+
+function show({ credential, page }: Parameters): Page {
+  const access = currentAccess();
+  if (access === 'none') return noticePage('no_access');
+  if (credential === undefined) return rotationList(positiveInteger(page) ?? 1);
+  return (
+    rotationPageOf(positiveInteger(credential) ?? 0, access === 'administrator') ??
+    noticePage('rotation_gone')
+  );
+}
+
+/** @returns `null` after a step: the browser is sent to the page, which can be loaded again without another one */
+function receive(parameters: Parameters): Page | null {
+  if (currentAccess() !== 'administrator') return noticePage('may_not_rotate');
+  if (!isOwnForm(parameters[ROTATION_FORM.token])) return noticePage('foreign_rotation');
+  const credential = positiveInteger(parameters[ROTATION_FORM.credential]);
+  const action = pressedAction(parameters);
+  if (credential === null || action === null) return noticePage('rotation_gone');
+  takeStep(credential, action, parameters);
+  goToRotatePage(credential);
+  return null;
+}
