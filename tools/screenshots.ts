@@ -1,25 +1,21 @@
 /**
- * `npm run screenshots`: walks the main job and takes the pictures that the README shows, into docs/images.
+ * `npm run screenshots`: walks the main job and takes the pictures that the README and the guide show, into docs/images.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMPANY } from '../demo/company';
+import type { Browser } from 'playwright-core';
+import { COMPANY, EMPLOYEES } from '../demo/company';
 import { mainJob } from '../demo/main_job';
 import { walk } from '../demo/steps';
-import { recordUrl, suiteletUrl } from '../emulator/pages/urls';
-import { startEmulator } from '../emulator/start';
-import { CONNECTIONS_PAGE, CREDENTIAL } from '../src/TypeScript/netsuite/schema';
+import { type RunningEmulator, startEmulator } from '../emulator/start';
+import { ROLES } from '../src/TypeScript/netsuite/schema';
 import { startBrowser } from './browser';
+import { PICTURES, type Picture } from './pictures';
 
 const root = join(__dirname, '..');
 const images = join(root, 'docs', 'images');
-const { scriptId, deploymentId } = CONNECTIONS_PAGE;
-
-const PICTURES: Readonly<Record<string, string>> = {
-  'bank-connections': suiteletUrl(scriptId, deploymentId),
-  'bank-connection': suiteletUrl(scriptId, deploymentId, { connection: 1 }),
-  credential: recordUrl(CREDENTIAL.type, 1),
-};
+const ADMINISTRATOR = { role: ROLES.administrator, employee: EMPLOYEES.treasury } as const;
+const VIEWPORT = { width: 1280, height: 800 } as const;
 
 async function takePictures(): Promise<void> {
   mkdirSync(images, { recursive: true });
@@ -29,15 +25,31 @@ async function takePictures(): Promise<void> {
     const steps = await walk(mainJob(emulator), () => undefined);
     const failed = steps.find(({ ok }) => !ok);
     if (failed !== undefined) throw new Error(`${failed.name}: ${failed.detail}`);
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    for (const [name, path] of Object.entries(PICTURES)) {
-      await page.goto(new URL(path, emulator.url).href);
-      await page.screenshot({ path: join(images, `${name}.png`), fullPage: true });
-      console.log(`docs/images/${name}.png`);
+    for (const picture of PICTURES) {
+      await takePicture(emulator, browser, picture);
+      console.log(`docs/images/${picture.name}.png`);
     }
   } finally {
     await browser.close();
     await emulator.close();
+  }
+}
+
+async function takePicture(
+  { url, account, browser: sessions }: RunningEmulator,
+  browser: Browser,
+  { name, path, as = ADMINISTRATOR, language, prepare, viewportOnly = false }: Picture,
+): Promise<void> {
+  account.preferences.choose(as.employee, { language: language ?? 'en_US' });
+  if (sessions.change(as.role, String(as.employee)) === undefined)
+    throw new Error(`Employee ${as.employee} has no role ${as.role}.`);
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  try {
+    await page.goto(new URL(path, url).href);
+    await prepare?.(page);
+    await page.screenshot({ path: join(images, `${name}.png`), fullPage: !viewportOnly });
+  } finally {
+    await page.close();
   }
 }
 
