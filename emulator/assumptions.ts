@@ -155,6 +155,14 @@ export const SERVER_TIME_ZONE: Assumption<string> = {
   value: 'America/Los_Angeles',
 };
 
+export const BACKGROUND_SCRIPT_SESSION: Assumption = {
+  id: 'runtime-background-script-session',
+  assumed:
+    'Each run of a scheduled or map/reduce script by its schedule has a session of its own for runtime.getCurrentSession: what is set there lasts for the run and the user events it sets off, and no longer.',
+  why: 'The help describes the session of a person who is logged in, and does not say what a script without one has.',
+  value: true,
+};
+
 export const CIRCULAR_MODULES: Assumption<string> = {
   id: 'runtime-circular-modules',
   assumed: 'Two modules that need each other in define cannot be loaded, and this is the error’s name.',

@@ -5,6 +5,7 @@ import { KINDS } from '../../demo/drill/rotations';
 test('both kinds of rotation under load: no call fails, where a plain script loses some', async () => {
   const seen: string[] = [];
   const report = await drill({ calls: 240, seed: 7, progress: ({ kind }) => seen.push(kind) });
+  expect(report.reasons).toEqual({});
   expect(report).toMatchObject({ calls: 240, failed: 0, refused: 0, leaks: 0, reasons: {} });
   for (const kind of KINDS) expect(report.kinds[kind]).toMatchObject({ calls: 120, failed: 0, refused: 0 });
   expect(report.faults).toBeGreaterThan(50);

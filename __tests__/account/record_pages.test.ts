@@ -163,6 +163,13 @@ describe('where it is used', () => {
     const uses = costs[0]?.form.sublists[0];
     expect(uses?.lines).toHaveLength(51);
     expect(uses?.helpText).toBe('The first 50 of each kind are shown, of 502 altogether.');
-    console.log(costs.map(({ name, units, queries }) => `${name} ${queries} ${units}`).join(', '));
+    // A secret is compared with its siblings and with every other use of its ID: that takes more, and no more with size.
+    expect(costs.map(({ name, queries }) => [name, queries])).toEqual([
+      ['bank', 2],
+      ['credential', 3],
+      ['clientId', 6],
+      ['connection', 3],
+    ]);
+    for (const { name, units } of costs) expect(units).toBeLessThanOrEqual(name === 'clientId' ? 80 : 50);
   });
 });

@@ -194,6 +194,18 @@ describe('an assistant', () => {
     expect((await press('next', 'one')).text).toBe('next');
   });
 
+  test('goes on after a finish action that was answered with a mistake, also when that is gone', async () => {
+    await open(`
+      const assistant = serverWidget.createAssistant({ title: 'Tour' });
+      assistant.currentStep = assistant.addStep({ id: 'only', label: 'Only' });
+      assistant.errorHtml = request.method === 'POST' ? 'Not yet.' : '';
+      if (request.method === 'POST') assistant.sendRedirect({ response });
+      else response.writePage({ pageObject: assistant });`);
+    await show();
+    await press('finish', 'only');
+    expect(shownStep(await show())).toBe('only');
+  });
+
   test('says NetSuite’s words when the finish action has none of its own', async () => {
     await open(
       `const assistant = serverWidget.createAssistant({ title: 'Tour' });

@@ -27,3 +27,12 @@ export const PAGE_FIELD_PREFIX: Assumption<string> = {
   page: 'section_4407992070',
   value: 'custpage',
 };
+
+export const CONTROLS_IN_INLINE_HTML: Assumption = {
+  id: 'inline-html-in-form',
+  assumed:
+    'Inputs and submit buttons that a script writes into an INLINEHTML field are part of the page’s form and are posted with it, under their own names.',
+  why: 'The help says that HTML input is supported in inline HTML fields, and not what becomes of it. NetSuite shows such a field among the others, and browsers then post it so.',
+  page: 'section_1518456409',
+  value: true,
+};

@@ -127,3 +127,10 @@ test('a call of another script meets it: the connection says so, and later calls
   calls.world.connectionRecords[0] = aConnection();
   expect(code()).toBe('BCR_RENEWAL_REQUIRED');
 });
+
+test.each(['null', '7', '[]', 'x'.repeat(10_001), '<html>'])(
+  'an answer that is no error of a bank asks for nothing: %#',
+  (body) => {
+    expect(asksForRenewal({ code: 400, body, headers: {} }, BANK_PROFILES.custom)).toBe(false);
+  },
+);

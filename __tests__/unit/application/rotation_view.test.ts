@@ -115,7 +115,7 @@ describe.each<Overlap>(['supported', 'unknown', 'none'])('a bank with overlap %s
       promoted,
       `create✓ start✓ test✓ promote✓${grace === '' ? '' : ' grace✓'} retire▶`,
       ['retire', []],
-      'rotation_next_retire',
+      overlap === 'none' ? 'rotation_next_ended' : 'rotation_next_retire',
     ],
   ])('%s', (_name, rotation, references, journey, [lead, others], next) => {
     const shown = view(rotation, references, overlap);

@@ -72,6 +72,11 @@ test.each<[string, Partial<AssertionParts>, Record<string, string>]>([
     { kid: digits },
   ],
   [
+    'a key ID that should have been a thumbprint',
+    { keyId: 'key-1', rules: jpmorgan.assertion },
+    { kid: 'key-1' },
+  ],
+  [
     'a thumbprint in a header of its own',
     { keyId: withColons, rules: { ...jpmorgan.assertion, thumbprintHeader: true } },
     { kid: digits, x5t: digest.toString('base64url') },

@@ -1,5 +1,11 @@
 import type { CalendarDate } from '../../../src/TypeScript/domain/calendar_date';
-import { type NeedSituation, needOf } from '../../../src/TypeScript/domain/connection_needs';
+import {
+  CONNECTION_NEEDS,
+  isPressing,
+  type NeedSituation,
+  needOf,
+  soonUntil,
+} from '../../../src/TypeScript/domain/connection_needs';
 
 const TODAY = '2026-11-23' as CalendarDate;
 const NOW = '2026-11-23T15:00:00.000Z';
@@ -28,3 +34,9 @@ test.each([
 ] as const)('%s: %j', (need, changes) => {
   expect(needOf({ ...well, ...changes } as NeedSituation, TODAY, NOW)).toBe(need);
 });
+
+test('all but two needs are pressing', () => {
+  expect(CONNECTION_NEEDS.filter((need) => !isPressing(need))).toEqual(['nothing', 'disabled']);
+});
+
+test('what ends within thirty days ends soon', () => expect(soonUntil(TODAY)).toBe('2026-12-23'));

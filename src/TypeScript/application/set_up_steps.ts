@@ -59,7 +59,7 @@ export function leaveStep(
   return {
     ...kept,
     step: next,
-    ...(step === 'details' && { proposals: proposalsOf(ports, kept) }),
+    ...(step === 'details' && { proposals: {} }),
     ...(step === 'connection' && { warnings: said.filter(({ finding: item }) => !refuses([item])) }),
   };
 }
@@ -105,6 +105,18 @@ function withNotice(
   const bank = plan.bank.name === '' ? { ...plan.bank, name: plan.profile.name } : plan.bank;
   const notices = retirementFindings(bank, plan.profile, today);
   return [...errors.filter(({ finding: { code } }) => code !== 'BCR_RETIRED'), ...notices.map(alone)];
+}
+
+/**
+ * The draft with IDs proposed for its secrets, once the step that shows them is reached: not when the step before it is
+ * left, so that neither request takes more than three queries.
+ *
+ * @returns the same draft when there is nothing to propose, or it has been done
+ */
+export function withProposals(ports: SetUpStepPorts, draft: SetUpDraft): SetUpDraft {
+  if (draft.step !== 'create' || Object.keys(draft.proposals).length > 0) return draft;
+  const proposals = proposalsOf(ports, draft);
+  return Object.keys(proposals).length === 0 ? draft : { ...draft, proposals };
 }
 
 function proposalsOf(ports: SetUpStepPorts, draft: SetUpDraft): Partial<Record<SecretRole, string>> {

@@ -9,8 +9,7 @@ export function base64url(octets: readonly number[]): string {
   let text = '';
   for (let start = 0; start < octets.length; start += 3) {
     const group = octets.slice(start, start + 3);
-    const [first = 0, second = 0, third = 0] = group;
-    const bits = (first << 16) | (second << 8) | third;
+    const bits = group.reduce((sum, octet, index) => sum | (octet << (16 - 8 * index)), 0);
     const characters = [18, 12, 6, 0].map((shift) => ALPHABET.charAt((bits >> shift) & 63)).join('');
     text += characters.slice(0, group.length + 1);
   }

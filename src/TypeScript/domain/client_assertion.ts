@@ -30,8 +30,8 @@ function keyIdFor({ keyId: wanted }: AssertionProfile, entered: string): string 
 
 /** RFC 7515 section 4.1.7: the octets of the thumbprint, not its digits. */
 function x5t(thumbprint: string): string {
-  const octets = thumbprint.match(/../g) ?? [];
-  return base64url(octets.map((pair) => Number.parseInt(pair, 16)));
+  const octets = [...thumbprint.matchAll(/../g)].map(([pair]) => Number.parseInt(pair, 16));
+  return base64url(octets);
 }
 
 /** The JOSE header (RFC 7515 section 4.1). */

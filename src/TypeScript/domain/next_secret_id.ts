@@ -13,10 +13,12 @@ const USUAL_LONGEST = 40;
  */
 export function nextSecretId(current: string, taken: readonly string[]): string {
   const used = new Set(taken.map(normalisedSecretId));
-  const [, base = '', number = '1'] = /^(.*?)(?:_(\d{1,4}))?$/.exec(normalisedSecretId(current)) ?? [];
+  const id = normalisedSecretId(current);
+  const [numbered, number = '1'] = /_(\d{1,4})$/.exec(id) ?? [''];
+  const base = id.slice(0, id.length - numbered.length);
   for (let next = Number(number) + 1; ; next += 1) {
     const ending = `_${next}`;
-    const id = `${base.slice(0, USUAL_LONGEST - ending.length)}${ending}`;
-    if (!used.has(id)) return id;
+    const following = `${base.slice(0, USUAL_LONGEST - ending.length)}${ending}`;
+    if (!used.has(following)) return following;
   }
 }

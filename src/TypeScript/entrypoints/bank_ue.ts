@@ -16,6 +16,7 @@ import { forgetFailuresOfBank } from '../netsuite/forget_failures';
 import { forgetKept } from '../netsuite/forget_kept';
 import { guardRecord } from '../netsuite/record_guard';
 import { BANKS } from '../netsuite/user_event';
+import { offerBankActions } from '../ui/record_actions';
 import { showRecordPage } from '../ui/record_page';
 import { showUsesOfBank } from '../ui/record_uses_tab';
 
@@ -24,6 +25,7 @@ const check = (change: Change<Bank>): Finding[] => checkBank(checkRecordPorts, c
 /** Shows what the rules say of a saved bank and what uses it; hides on a new one what only scripts fill in. */
 export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
   showRecordPage(BANKS, context, check);
+  offerBankActions(context);
   showUsesOfBank(context);
 }
 

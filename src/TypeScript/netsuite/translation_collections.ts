@@ -60,6 +60,11 @@ const SHARED_AREAS: ReadonlySet<string> = new Set(['common', 'banner', 'notice']
 /** Areas of other pages that a page tells of as well: its events, its test, what to create. */
 const ALSO_TOLD: Readonly<Record<string, readonly string[]>> = {
   rotation: ['details', 'stage', 'health', 'setup'],
+  // The form of a record begins with its banner, its buttons or its subtab.
+  banner: ['record', 'test', 'renew', 'details', 'health'],
+  common: ['record', 'test', 'renew', 'details', 'health'],
+  record: ['test', 'renew', 'details', 'health'],
+  test: ['details', 'stage', 'renew'],
 };
 
 const EVERY_TEXT: readonly TextPlace[] = Object.entries<Collection>(COLLECTIONS).flatMap(

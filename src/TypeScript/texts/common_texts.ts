@@ -15,6 +15,7 @@ export const COMMON_TEXTS = {
   common_filter: { en: 'Filter', pt_BR: 'Filtrar' },
   common_reset: { en: 'Reset', pt_BR: 'Limpar' },
   common_refresh: { en: 'Refresh', pt_BR: 'Atualizar' },
+  common_set_up: { en: 'Set up a bank connection', pt_BR: 'Configurar uma conexão bancária' },
   common_test_connection: { en: 'Test Connection', pt_BR: 'Testar conexão' },
   common_previous_page: { en: 'Previous page', pt_BR: 'Página anterior' },
   common_next_page: { en: 'Next page', pt_BR: 'Próxima página' },

@@ -90,6 +90,10 @@ export const ROTATION_TEXTS = {
     pt_BR:
       'O período de carência terminou. Desative agora o segredo anterior ou deixe isso para o próximo Health Check; depois exclua-o no banco.',
   },
+  rotation_next_ended: {
+    en: 'This bank has ended the previous secret already. Retire it now; bank calls use the new one.',
+    pt_BR: 'Este banco já encerrou o segredo anterior. Desative-o agora; as chamadas ao banco usam o novo.',
+  },
   rotation_next_finish: {
     en: 'A step was decided and cut off before it was finished ({step}). Bank calls already follow the decision. Finish it now, or leave it to the next Health Check.',
     pt_BR:

@@ -220,7 +220,7 @@ export const SETUP_TEXTS = {
     pt_BR: 'Não há segredo de API a criar.',
   },
 
-  setup_id_of: { en: 'ID: {role}', pt_BR: 'ID: {role}' },
+  setup_id_of: { en: 'Secret ID: {role}', pt_BR: 'ID do segredo: {role}' },
   setup_id_help: {
     en: 'The script ID of the API secret, custsecret…, as NetSuite’s page shows it. Never the secret itself.',
     pt_BR:

@@ -1,6 +1,6 @@
 import * as serverWidget from 'N/ui/serverWidget';
 import { connectionsParameters } from '../application/connections_request';
-import { accountCheckUrl, connectionsPageUrl, helpUrl, rotatePageUrl } from '../netsuite/links';
+import { accountCheckUrl, connectionsPageUrl, helpUrl, rotatePageUrl, setUpPageUrl } from '../netsuite/links';
 import { say } from '../netsuite/translations';
 import { integerText } from '../netsuite/user_format';
 import { showAllWell } from './all_well';
@@ -73,7 +73,9 @@ function pagingOf({ request, range, total }: ConnectionsOverview): Markup {
 function addHelpLinks(form: serverWidget.Form, isAdministrator: boolean): void {
   const type = serverWidget.FormPageLinkType.CROSSLINK;
   form.addPageLink({ type, title: say('help_link'), url: helpUrl() });
-  if (isAdministrator) form.addPageLink({ type, title: say('check_link'), url: accountCheckUrl() });
+  if (!isAdministrator) return;
+  form.addPageLink({ type, title: say('common_set_up'), url: setUpPageUrl() });
+  form.addPageLink({ type, title: say('check_link'), url: accountCheckUrl() });
 }
 
 /**
@@ -100,7 +102,8 @@ export function connectionsListPage(
   addMarkup(form, 'custpage_timeline', expiryTimeline(timeline.marks, timeline.today, timeline.texts));
   addFilters(form, request, range);
   const label = say('common_bank_connections');
-  form.addFieldGroup({ id: 'custpage_paging_group', label });
+  // The list below carries the heading.
+  form.addFieldGroup({ id: 'custpage_paging_group', label }).isBorderHidden = true;
   addMarkup(form, 'custpage_paging', pagingOf(overview), 'custpage_paging_group');
   const note = total === 0 ? say('health_nothing_matches') : undefined;
   addTable(

@@ -1,7 +1,7 @@
 import type { EntryPoints } from 'N/types';
 import type { BankConnection, Draft } from '../domain/records';
 import { currentAccess } from '../netsuite/access';
-import { connectionsPageUrl, rotatePageUrl } from '../netsuite/links';
+import { connectionsPageUrl, rotatePageUrl, setUpPageUrl } from '../netsuite/links';
 import { say } from '../netsuite/translations';
 import { RECORD_FORM_SCRIPT } from './client_scripts';
 import { addLink } from './record_form';
@@ -49,6 +49,12 @@ export function offerCredentialActions(context: Context): void {
   addActions(context, [{ functionName: 'testConnection', label: say('common_test_connection') }]);
   if (currentAccess() !== 'administrator') return;
   addLink(context.form, say('record_rotate'), rotatePageUrl(Number(context.newRecord.id)));
+}
+
+/** The way to set up a connection of a bank. */
+export function offerBankActions(context: Context): void {
+  if (!isViewed(context) || currentAccess() !== 'administrator') return;
+  addLink(context.form, say('record_set_up'), setUpPageUrl());
 }
 
 /** *Check Secret ID*; while a secret reference is made or changed, its ID is checked as it is entered. */

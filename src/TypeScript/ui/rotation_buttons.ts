@@ -6,8 +6,8 @@ import { ABOUT_ACTION_TEXTS, BUTTON_TEXTS } from './rotation_words';
 
 /**
  * What can be done now. `serverWidget` has one button that sends a form; the others are submit buttons within markup, which
- * is part of the same form. That NetSuite sends them so is documented nowhere and holds for every HTML form; where it should not,
- * the blue button still does what leads on.
+ * is part of the same form (help page section_1518456409: HTML input is supported in inline HTML fields). That NetSuite posts
+ * their names is not documented; it holds for every HTML form.
  */
 
 const BUTTON =

@@ -102,7 +102,7 @@ export const DUE_TEXTS = {
  *
  * @returns its key; the text may name `until` and `step`
  */
-export function nextText({ plan, ways, lead }: RotationView): NextText {
+export function nextText({ plan, ways, lead, overlap }: RotationView): NextText {
   const { state, rotation } = plan;
   switch (state) {
     case 'idle':
@@ -121,7 +121,7 @@ export function nextText({ plan, ways, lead }: RotationView): NextText {
     case 'grace':
       return 'rotation_next_grace';
     case 'grace_over':
-      return 'rotation_next_retire';
+      return overlap === 'none' ? 'rotation_next_ended' : 'rotation_next_retire';
   }
 }
 
@@ -136,4 +136,5 @@ export type NextText =
   | 'rotation_next_promote'
   | 'rotation_next_grace'
   | 'rotation_next_retire'
+  | 'rotation_next_ended'
   | 'rotation_next_finish';

@@ -8,7 +8,7 @@ import {
   type SetUpDraft,
   type SetUpStep,
 } from '../application/set_up_draft';
-import { choicesOf, leaveStep } from '../application/set_up_steps';
+import { choicesOf, leaveStep, withProposals } from '../application/set_up_steps';
 import { setUpPorts } from '../netsuite/compose_set_up';
 import { currentEmployee } from '../netsuite/current_user';
 import { chance } from '../netsuite/random';
@@ -31,7 +31,8 @@ export function setUpPage(): serverWidget.Assistant | serverWidget.Form {
   const kept = keptDraft.read();
   if (kept !== null && isBegun(kept) && !isAnswer) return resumePage(kept);
   const ports = setUpPorts();
-  const draft = kept ?? newDraft(ports.clock.now());
+  const draft = withProposals(ports, kept ?? newDraft(ports.clock.now()));
+  if (kept !== null && draft !== kept) keptDraft.keep(draft);
   showStep(assistant, draft, () => choicesOf(ports, draft));
   return assistant;
 }
