@@ -66,38 +66,31 @@ export function noteFailure(ports: PausePorts, inUse: CredentialInUse, failure: 
   const { id } = inUse.credential;
   const kept = keptFailure(ports.cache, id);
   const isNoted = kept !== null && Date.parse(now) - kept.notedAt < NOTED_EVERY * 1000;
-  const failures = isNoted ? inUse.credential.failuresInARow + 1 : noteOnRecord(ports, inUse, failure, now);
+  if (!isNoted) noteOnRecord(ports, inUse, failure, now);
   // After the record: its user event forgets what is kept when the state changes.
   const { credential, references } = inUse;
-  const pause = pauseAfter(failure, { credential, references, failures, now });
+  const pause = pauseAfter(failure, { credential, references, now });
   const notedAt = isNoted ? kept.notedAt : Date.parse(now);
   put(ports.cache, inUse, { pause, notedAt, secrets: secretsAtWork(inUse) }, now);
 }
 
-/** @returns how many attempts have failed in a row */
 function noteOnRecord(
   ports: PausePorts,
-  { credential: { id, failuresInARow }, references }: CredentialInUse,
+  { credential: { id } }: CredentialInUse,
   failure: BankFailure,
   now: Instant,
-): number {
+): void {
   try {
     const credential = ports.credentials.read(id);
-    if (credential === undefined) return failuresInARow + 1;
-    const failures = credential.failuresInARow + 1;
-    const pause = pauseAfter(failure, { credential, references, failures, now });
-    ports.credentials.update(id, changesOf(credential, failure, pause, now));
-    return failures;
+    if (credential !== undefined) ports.credentials.update(id, changesOf(credential, failure, now));
   } catch {
     ports.log.debug('Bank Credentials: failure not noted', { credential: id, outcome: failure.finding.code });
-    return failuresInARow + 1;
   }
 }
 
 function changesOf(
   { state, failuresInARow }: Credential,
   failure: BankFailure,
-  pause: Pause | null,
   now: Instant,
 ): CredentialChanges {
   const failures = failuresInARow + 1;
@@ -107,6 +100,6 @@ function changesOf(
     ...(attention ? { state: 'needs_attention' } : {}),
     lastFailure: failure.finding.code,
     failuresInARow: failures,
-    nextAttempt: pause?.until ?? (next === null ? null : new Date(next).toISOString()),
+    nextAttempt: next === null ? null : new Date(next).toISOString(),
   };
 }

@@ -1,4 +1,3 @@
-import { waitAfter } from './backoff';
 import type { BankFailure } from './bank_failure';
 import { type Finding, finding } from './finding';
 import { isArriving } from './health';
@@ -18,24 +17,25 @@ export interface Pause {
 
 type Situation = Pick<Credential, 'rotation' | 'lastFailure' | 'failuresInARow' | 'nextAttempt'>;
 
+/** Seconds to wait after a 429 that says nothing (RFC 6585 section 4: Retry-After is optional). */
+const USUAL_WAIT = 60;
+
 /**
  * The pause that a failure begins. A refusal while a new value is on its way to the secret says nothing and begins none.
  *
- * @param failures how many attempts have failed in a row, this one included
  * @returns `null` when the next call may ask again
  */
 export function pauseAfter(
   failure: BankFailure,
-  { credential, references, failures, now }: PausedCredential & { readonly failures: number },
+  { credential, references, now }: PausedCredential,
 ): Pause | null {
   const { code } = failure.finding;
   if (code === 'BCR_BANK_REFUSED_SECRET') {
     return isArriving(credential.rotation, references, now) ? null : { code, until: null };
   }
   if (code !== 'BCR_RATE_LIMITED') return null;
-  // All scripts share one pause, so there are none to be kept apart by chance.
-  const wait = failure.retryAfter === null ? waitAfter(failures, 0.5) : failure.retryAfter * 1000;
-  return { code, until: new Date(Date.parse(now) + wait).toISOString() };
+  const wait = failure.retryAfter ?? USUAL_WAIT;
+  return { code, until: new Date(Date.parse(now) + wait * 1000).toISOString() };
 }
 
 /** A credential at a moment. */
@@ -45,13 +45,12 @@ export interface PausedCredential {
   readonly now: Instant;
 }
 
-/** The pause that a credential's record tells of, whoever noted the failure; `null`: none. */
+/**
+ * The pause that a credential's record tells of, whoever noted the failure; `null`: none. A bank that asked for fewer calls is
+ * not among them: the record holds when the Health Check tries again, hours later, and no call has to wait for that.
+ */
 export function pauseOf({ credential, references, now }: PausedCredential): Pause | null {
   const { lastFailure, failuresInARow, nextAttempt } = credential;
-  if (lastFailure === 'BCR_RATE_LIMITED' && nextAttempt !== null) {
-    const pause: Pause = { code: lastFailure, until: nextAttempt };
-    return isOver(pause, now) ? null : pause;
-  }
   const isRefused = lastFailure === 'BCR_BANK_REFUSED_SECRET' && failuresInARow > 0 && nextAttempt === null;
   if (!isRefused || isArriving(credential.rotation, references, now)) return null;
   return { code: 'BCR_BANK_REFUSED_SECRET', until: null };
