@@ -23,6 +23,8 @@ const onNode = (name) => ({
 module.exports = {
   // Generous: two slow cores may be building, browsing and serving a bank at once. Jest takes it at the top level only.
   testTimeout: 120_000,
+  // A test that waits for its bank or its browser leaves its core idle; Jest's own choice is one core fewer than there are.
+  maxWorkers: '100%',
   projects: [
     {
       ...oracle,

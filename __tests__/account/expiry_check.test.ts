@@ -1,4 +1,5 @@
 import { SCRIPT_KINDS } from '../../emulator/runtime/script_kinds';
+import { DELIVERY_UNITS } from '../../src/TypeScript/application/expiry_deliveries';
 import { BankAccount, refusalOf } from './bank_account';
 
 let company: BankAccount;
@@ -91,55 +92,82 @@ test('no secret leaks on the way', async () => {
   expect(company.account.leaks.leaks()).toEqual([]);
 });
 
-test('when its units end it goes on in another run, and tells everybody once', () => {
-  const second = company.create('credential', {
-    name: 'Second',
-    bank: ids.bank,
-    environment: 'test',
-    owner: 13,
-  });
-  const secret = { credential: second, slot: 'current', expiresOn: '2026-12-31', expirationWarning: true };
-  for (const role of ['client_id', 'client_secret'])
-    company.create('secret', { ...secret, role, secretId: `custsecret_second_${role}` });
-  company.account.clock.set('2026-12-01T05:30:00Z');
-  expect(mails()).toEqual([]);
-  const before = company.account.log.position();
-  // Enough for what is read and for one of the two digests.
-  const units = 392;
-  const limit = jest.replaceProperty(SCRIPT_KINDS.scheduledscript as { units: number }, 'units', units);
-  const work = company.account.cutOffs.during({ cutOffAfterUnits: 4 * units }, () => company.checkExpiry());
-  limit.restore();
-  expect(work).toMatchObject({ isCutOff: false, value: { status: 'COMPLETE' } });
-  const { log } = company.account;
-  const runs = log.entries({ after: before }).filter(({ title }) => title === 'Expiry Check');
-  expect(runs.map(({ details }) => (JSON.parse(details) as { finished: boolean }).finished)).toEqual([
-    false,
-    true,
-  ]);
-  expect(mails().map(({ recipients }) => recipients[0])).toEqual([
-    'tomas.ferraz@example.com',
-    'vera.lindqvist@example.com',
-  ]);
-  for (const reference of [ids.clientId, ids.clientSecret]) {
-    expect(company.eventsOf('secret', reference)).toEqual(['created ok', 'warned ok']);
+describe('when it is ended before it is through', () => {
+  /** Gives the secrets another date, so that they are to be warned about anew. */
+  function expireOn(references: readonly number[], expiresOn: string): void {
+    for (const reference of references) company.editInline('secret', reference, { expiresOn });
   }
-});
 
-test.each([60, 136, 142, 150])(
-  'cut off after %i units, another run tells what is left once',
-  (cutOffAfterUnits) => {
+  const warnings = (reference: number): number =>
+    company.eventsOf('secret', reference).filter((line) => line === 'warned ok').length;
+
+  test('for its units, it goes on in another run, and tells everybody once', () => {
+    const second = company.create('credential', {
+      name: 'Second',
+      bank: ids.bank,
+      environment: 'test',
+      owner: 13,
+    });
+    const secret = { credential: second, slot: 'current', expiresOn: '2026-12-31', expirationWarning: true };
+    const others = (['client_id', 'client_secret'] as const).map((role) =>
+      company.create('secret', { ...secret, role, secretId: `custsecret_second_${role}` }),
+    );
+    const all = [ids.clientId, ids.clientSecret, ...others];
+    expireOn(all, '2026-12-31');
     company.account.clock.set('2026-12-01T05:30:00Z');
-    const { scripts } = company.account;
-    const [script, deployment] = ['customscript_bcr_expiry_check_ss', 'customdeploy_bcr_expiry_check_now'];
-    scripts.scheduled(script, deployment, {}, { cutOffAfterUnits });
-    company.checkExpiry();
-    company.checkExpiry();
-    for (const reference of [ids.clientId, ids.clientSecret]) {
-      expect(company.eventsOf('secret', reference)).toEqual(['created ok', 'warned ok']);
-      expect(company.value('secret', reference, 'warnedLeadTime')).toBe(30);
-    }
-  },
-);
+    expect(mails()).toEqual([]);
+    const { units } = company.checkExpiry();
+    expect(mails()).toHaveLength(2);
+    expireOn(all, '2026-12-30');
+    const before = company.account.log.position();
+    // What a run that tells both owners spends, and what it keeps in reserve: a digest takes less than is asked for ahead of
+    // it, so the second one does not begin.
+    const enoughForOne = units + DELIVERY_UNITS.reserve;
+    const kind = SCRIPT_KINDS.scheduledscript as { units: number };
+    const limit = jest.replaceProperty(kind, 'units', enoughForOne);
+    const { cutOffs } = company.account;
+    // Were nobody told in a run, the next one would begin for ever.
+    const work = cutOffs.during({ cutOffAfterUnits: 4 * enoughForOne }, () => company.checkExpiry());
+    limit.restore();
+    expect(work).toMatchObject({ isCutOff: false, value: { status: 'COMPLETE' } });
+    const { log } = company.account;
+    const runs = log.entries({ after: before }).filter(({ title }) => title === 'Expiry Check');
+    expect(runs.map(({ details }) => (JSON.parse(details) as { finished: boolean }).finished)).toEqual([
+      false,
+      true,
+    ]);
+    expect(mails().map(({ recipients }) => recipients[0])).toEqual([
+      ...['tomas.ferraz@example.com', 'vera.lindqvist@example.com'],
+      ...['tomas.ferraz@example.com', 'vera.lindqvist@example.com'],
+    ]);
+    expect(all.map(warnings)).toEqual([2, 2, 2, 2]);
+  });
+
+  test('by a crash at any point, another run tells what is left once', () => {
+    const { cutOffs, clock, scripts } = company.account;
+    const all = [ids.clientId, ids.clientSecret];
+    expireOn(all, '2026-12-31');
+    clock.set('2026-12-01T05:30:00Z');
+    expect(mails()).toEqual([]);
+    const { units } = cutOffs.during({}, () => company.checkExpiry());
+    expect(all.map(warnings)).toEqual([1, 1]);
+    [0.3, 0.6, 0.7, 0.8, 0.9, 0.98].forEach((part, index) => {
+      expireOn(all, `2026-12-${25 + index}`);
+      const [script, deployment] = ['customscript_bcr_expiry_check_ss', 'customdeploy_bcr_expiry_check_now'];
+      const { status } = scripts.scheduled(
+        script,
+        deployment,
+        {},
+        { cutOffAfterUnits: Math.floor(part * units) },
+      );
+      expect([part, status]).toEqual([part, 'FAILED']);
+      company.checkExpiry();
+      company.checkExpiry();
+      expect([part, ...all.map(warnings)]).toEqual([part, index + 2, index + 2]);
+      expect(all.map((reference) => company.value('secret', reference, 'warnedLeadTime'))).toEqual([30, 30]);
+    });
+  });
+});
 
 test('the end of HSBC’s support is warned about without a date on the bank, with the notice to be passed on', () => {
   const bank = company.create('bank', { name: 'HSBC', profile: 'hsbc_legacy', owner: 12 });

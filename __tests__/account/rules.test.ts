@@ -25,7 +25,8 @@ const WAYS: readonly ContextType[] = [
   'SUITELET',
 ];
 
-const secretValue = (): string => randomBytes(24).toString('base64url');
+// Long, so that chance does not make it look like words once in a thousand runs.
+const secretValue = (): string => randomBytes(48).toString('base64url');
 
 /** What must be refused: with which finding, and a record that would be fine but for it. */
 function refused(): readonly (readonly [string, Kind, Values])[] {

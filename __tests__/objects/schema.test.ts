@@ -10,6 +10,8 @@ import {
   PARAMETERS,
   RECORDS,
   ROLES,
+  SECRET_SCRIPTS,
+  SET_UP_PAGE,
   TEST_SERVICE,
 } from '../../src/TypeScript/netsuite/schema';
 
@@ -153,6 +155,11 @@ test.each([CONNECTIONS_PAGE, TEST_SERVICE])(
     expect(ids(children(suitelet, 'scriptdeployments', 'scriptdeployment'))).toContain(deploymentId);
   },
 );
+
+test('the scripts that use secrets are scripts of the project', () => {
+  const scripts = ['suitelet', 'mapreducescript'].flatMap(ofType).map(({ scriptid }) => scriptid);
+  expect(scripts).toEqual(expect.arrayContaining([...SECRET_SCRIPTS, SET_UP_PAGE.scriptId]));
+});
 
 test('the script parameters are those the code reads', () => {
   const scripts = ['usereventscript', 'suitelet', 'scheduledscript', 'mapreducescript'].flatMap(ofType);

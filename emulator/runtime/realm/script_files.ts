@@ -9,9 +9,14 @@ interface CompiledFile {
   readonly changedAt: number;
 }
 
+/** Milliseconds for which a file that was looked at is taken to be as it was: an execution loads hundreds of them. */
+const LOOKED_AT_FOR = 500;
+
 /** The File Cabinet's JavaScript, compiled once and again when a file changed on disk. */
 export class ScriptFiles {
   readonly #compiled = new Map<string, CompiledFile>();
+  /** When each file was last looked at on disk, in milliseconds of this process. */
+  readonly #lookedAt = new Map<string, number>();
 
   /** @param files File Cabinet path → absolute path on disk */
   constructor(private readonly files: ReadonlyMap<string, string>) {}
@@ -35,10 +40,13 @@ export class ScriptFiles {
   }
 
   #load(path: string): CompiledFile {
+    const known = this.#compiled.get(path);
+    const now = performance.now();
+    if (known !== undefined && now - (this.#lookedAt.get(path) ?? 0) < LOOKED_AT_FOR) return known;
+    this.#lookedAt.set(path, now);
     const onDisk = this.files.get(path);
     const changedAt = onDisk === undefined ? undefined : statSync(onDisk, { throwIfNoEntry: false })?.mtimeMs;
     if (onDisk === undefined || changedAt === undefined) throw moduleDoesNotExist(path);
-    const known = this.#compiled.get(path);
     if (known?.changedAt === changedAt) return known;
     const text = readFileSync(onDisk, 'utf8');
     const file = { script: compile(text, path), text, changedAt };

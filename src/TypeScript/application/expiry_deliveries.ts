@@ -46,7 +46,7 @@ export interface DeliveryOccasion {
  * What things cost in units, generously (help page section_157072844224): a mail 20; an event 2 to create and 4 to save;
  * a note on a record 10, whether it is submitFields or load and save. The reserve is for what the script does afterwards.
  */
-const UNITS = { mail: 20, event: 10, note: 10, reserve: 200 } as const;
+export const DELIVERY_UNITS = { mail: 20, event: 10, note: 10, reserve: 200 } as const;
 
 /** How a delivery stands in the audit trail: what was warned about, at which lead time, and who was told. */
 function deliveryOf({ warned }: DueWarning, recipient: number | string): string {
@@ -97,7 +97,8 @@ export class ExpiryDeliveries {
 
   /** Sends one digest, if the units are enough to see it through; `false`: they are not. */
   deliver({ mail, warnings }: Digest): boolean {
-    if (!this.#canSpend(UNITS.mail + warnings.length * (UNITS.event + UNITS.note))) return false;
+    if (!this.#canSpend(DELIVERY_UNITS.mail + warnings.length * (DELIVERY_UNITS.event + DELIVERY_UNITS.note)))
+      return false;
     const sent = this.#ports.mailer.send(mail);
     if (!sent.accepted) {
       for (const warning of warnings) this.#notDelivered(warning, sent.platformError);
@@ -118,7 +119,7 @@ export class ExpiryDeliveries {
     const recipients = this.#recipients(warning);
     const allTold = recipients.length > 0 && recipients.every((recipient) => this.told(warning, recipient));
     if (!allTold || this.#noted.has(warning)) return true;
-    if (!this.#canSpend(UNITS.note)) return false;
+    if (!this.#canSpend(DELIVERY_UNITS.note)) return false;
     const { banks, credentials, secrets } = this.#ports;
     const { recordKind, recordId, warned } = warning;
     if (recordKind === 'secret') secrets.markWarned(recordId, warned);
@@ -130,13 +131,13 @@ export class ExpiryDeliveries {
 
   /** Says that there is nobody to tell of a warning; `false`: the units are not enough. */
   nobodyToTell(warning: DueWarning): boolean {
-    if (!this.#canSpend(UNITS.event)) return false;
+    if (!this.#canSpend(DELIVERY_UNITS.event)) return false;
     this.#notDelivered(warning, 'BCR_NO_RECIPIENT' satisfies FindingCode);
     return true;
   }
 
   #canSpend(units: number): boolean {
-    return this.#ports.governance.remaining() >= units + UNITS.reserve;
+    return this.#ports.governance.remaining() >= units + DELIVERY_UNITS.reserve;
   }
 
   /** Says so in the log and in the audit trail; the next run tries again. */

@@ -77,8 +77,12 @@ export interface SetUpDraft {
 
 const NO_TEXTS = Object.fromEntries(SET_UP_TEXTS.map((name) => [name, ''])) as Record<SetUpText, string>;
 
-/** The draft that everybody begins with. */
-export function newDraft(now: Instant): SetUpDraft {
+/**
+ * The draft that everybody begins with.
+ *
+ * @param owner employee id of whoever begins: the owner unless somebody else is chosen
+ */
+export function newDraft(now: Instant, owner: number | null = null): SetUpDraft {
   return {
     step: 'bank',
     changedAt: now,
@@ -88,7 +92,7 @@ export function newDraft(now: Instant): SetUpDraft {
     credential: null,
     texts: NO_TEXTS,
     authMethod: null,
-    owner: null,
+    owner,
     certificateExpiresOn: null,
     secrets: {},
     proposals: {},

@@ -15,6 +15,8 @@ import { checkRecordPorts } from '../netsuite/compose';
 import { forgetFailuresOfBank } from '../netsuite/forget_failures';
 import { forgetKept } from '../netsuite/forget_kept';
 import { guardRecord } from '../netsuite/record_guard';
+import { BANK } from '../netsuite/schema';
+import { shownBank } from '../netsuite/shown_record';
 import { BANKS } from '../netsuite/user_event';
 import { offerBankActions } from '../ui/record_actions';
 import { showRecordPage } from '../ui/record_page';
@@ -24,7 +26,7 @@ const check = (change: Change<Bank>): Finding[] => checkBank(checkRecordPorts, c
 
 /** Shows what the rules say of a saved bank and what uses it; hides on a new one what only scripts fill in. */
 export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
-  showRecordPage(BANKS, context, check);
+  showRecordPage(BANK, context, shownBank, checkBank);
   offerBankActions(context);
   showUsesOfBank(context);
 }

@@ -14,6 +14,8 @@ import { appendSaved } from '../netsuite/audit_trail';
 import { checkRecordPorts } from '../netsuite/compose';
 import { forgetKept } from '../netsuite/forget_kept';
 import { guardRecord } from '../netsuite/record_guard';
+import { CONNECTION } from '../netsuite/schema';
+import { shownConnection } from '../netsuite/shown_record';
 import { CONNECTIONS } from '../netsuite/user_event';
 import { offerConnectionActions } from '../ui/record_actions';
 import { showRecordPage } from '../ui/record_page';
@@ -22,8 +24,8 @@ const check = (change: Change<BankConnection>): Finding[] => checkConnection(che
 
 /** Shows what the rules say of a saved connection and what can be done with it; hides on a new one what only scripts fill in. */
 export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
-  const shown = showRecordPage(CONNECTIONS, context, check);
-  if (shown !== null) offerConnectionActions(context, shown);
+  const shown = showRecordPage(CONNECTION, context, shownConnection, checkConnection);
+  if (shown !== undefined) offerConnectionActions(context, shown.change.draft);
 }
 
 /** Refuses a connection that breaks a rule or holds a secret, and the deletion of one in use. */

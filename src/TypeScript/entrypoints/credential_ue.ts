@@ -15,6 +15,8 @@ import { checkRecordPorts } from '../netsuite/compose';
 import { forgetOwnFailures } from '../netsuite/forget_failures';
 import { endPause, forgetKept } from '../netsuite/forget_kept';
 import { guardRecord } from '../netsuite/record_guard';
+import { CREDENTIAL } from '../netsuite/schema';
+import { shownCredential } from '../netsuite/shown_record';
 import { CREDENTIALS } from '../netsuite/user_event';
 import { offerCredentialActions } from '../ui/record_actions';
 import { showRecordPage } from '../ui/record_page';
@@ -24,7 +26,7 @@ const check = (change: Change<Credential>): Finding[] => checkCredential(checkRe
 
 /** Shows what the rules say of a saved credential, what uses it and what can be done with it; hides on a new one what only scripts fill in. */
 export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
-  showRecordPage(CREDENTIALS, context, check);
+  showRecordPage(CREDENTIAL, context, shownCredential, checkCredential);
   offerCredentialActions(context);
   showUsesOfCredential(context);
 }

@@ -15,7 +15,9 @@ import { checkRecordPorts } from '../netsuite/compose';
 import { forgetFailuresOfCredentials } from '../netsuite/forget_failures';
 import { forgetKept } from '../netsuite/forget_kept';
 import { guardRecord } from '../netsuite/record_guard';
+import { SECRET } from '../netsuite/schema';
 import { forgetFingerprint, storeLowerCase } from '../netsuite/secret_id_field';
+import { shownSecret } from '../netsuite/shown_record';
 import { SECRETS } from '../netsuite/user_event';
 import { offerSecretActions } from '../ui/record_actions';
 import { showRecordPage } from '../ui/record_page';
@@ -25,9 +27,9 @@ const check = (change: Change<SecretReference>): Finding[] => checkSecretReferen
 
 /** Shows what the rules say of a saved secret reference and what else uses its ID; hides on a new one what only scripts fill in. */
 export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
-  showRecordPage(SECRETS, context, check);
+  const shown = showRecordPage(SECRET, context, shownSecret, checkSecretReference);
   offerSecretActions(context);
-  showUsesOfSecret(context);
+  if (shown !== undefined) showUsesOfSecret(context, shown);
 }
 
 /** Refuses a secret reference that breaks a rule or holds a secret, and the deletion of one in use. Stores IDs in lower case. */

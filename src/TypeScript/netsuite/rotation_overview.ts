@@ -9,7 +9,7 @@ import { fixed, isWord, joined, type Statement, statement, wordColumn } from './
 import { integerOf, type Row, textOf } from './suiteql';
 import { eventsOfOperations, type ToldEvent, toldEvents } from './told_events';
 
-/** What the page Rotate a Credential reads. A page has 40 units: the day and the texts take 20, so these are two queries. */
+/** What the page Rotate a Credential reads. A page has 40 units: the day and the texts take 11, so these are two queries. */
 
 const NOT_INACTIVE = "secret.isinactive = 'F'";
 

@@ -1,6 +1,6 @@
 import { FINDINGS } from '../domain/finding_catalogue';
 import type { FindingEntry } from '../domain/finding_entry';
-import { TEXTS } from '../texts/index';
+import { texts } from '../texts/index';
 import type { TextEntry } from '../texts/text_table';
 import { WORD_TEXTS } from '../texts/word_texts';
 
@@ -29,14 +29,25 @@ function findingTexts([code, entry]: readonly [string, FindingEntry]): [string, 
   ];
 }
 
+/** A collection whose texts are put together when the first one is wanted: most executions tell none. */
+function collection(id: string, entries: () => Iterable<readonly [string, TextEntry]>): Collection {
+  let texts: ReadonlyMap<string, TextEntry> | undefined;
+  return {
+    id,
+    get texts() {
+      texts ??= new Map(entries());
+      return texts;
+    },
+  };
+}
+
 /** The collections that scripts tell texts from. */
 export const COLLECTIONS = {
-  pages: { id: 'custcollection_bcr_pages', texts: new Map(Object.entries<TextEntry>(TEXTS)) },
-  words: { id: 'custcollection_bcr_words', texts: new Map(Object.entries<TextEntry>(WORD_TEXTS)) },
-  findings: {
-    id: 'custcollection_bcr_findings',
-    texts: new Map(Object.entries<FindingEntry>(FINDINGS).flatMap(findingTexts)),
-  },
+  pages: collection('custcollection_bcr_pages', () => Object.entries<TextEntry>(texts())),
+  words: collection('custcollection_bcr_words', () => Object.entries<TextEntry>(WORD_TEXTS)),
+  findings: collection('custcollection_bcr_findings', () =>
+    Object.entries<FindingEntry>(FINDINGS).flatMap(findingTexts),
+  ),
 } as const satisfies Readonly<Record<string, Collection>>;
 
 /** The short name of a collection. */
@@ -67,9 +78,10 @@ const ALSO_TOLD: Readonly<Record<string, readonly string[]>> = {
   test: ['details', 'stage', 'renew'],
 };
 
-const EVERY_TEXT: readonly TextPlace[] = Object.entries<Collection>(COLLECTIONS).flatMap(
-  ([name, { texts }]) => [...texts.keys()].map((key) => ({ collection: name as CollectionName, key })),
-);
+const everyText = (): TextPlace[] =>
+  Object.entries<Collection>(COLLECTIONS).flatMap(([name, { texts }]) =>
+    [...texts.keys()].map((key) => ({ collection: name as CollectionName, key })),
+  );
 
 /**
  * Which texts to load together with one that is wanted. A load costs 10 units however many texts it brings, so it brings what
@@ -86,7 +98,8 @@ export function loadedWith(wanted: TextPlace, isLoaded: (place: TextPlace) => bo
     if (area === ofPage) return 0;
     return SHARED_AREAS.has(area) || ALSO_TOLD[ofPage]?.includes(area) ? 1 : 2;
   };
-  return EVERY_TEXT.filter((place) => !isLoaded(place))
+  return everyText()
+    .filter((place) => !isLoaded(place))
     .toSorted((one, other) => distance(one) - distance(other))
     .slice(0, MOST_IN_ONE_LOAD);
 }

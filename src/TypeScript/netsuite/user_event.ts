@@ -71,15 +71,6 @@ export function changeOf<T extends object, Schema extends RecordSchema>(
   return { draft: kind.shape(after), previous };
 }
 
-/** A saved record that is shown, as if it were saved again as it stands: what the rules say of it. */
-export function recordShown<T extends object, Schema extends RecordSchema>(
-  kind: RecordKindOf<T, Schema>,
-  shown: record.Record,
-): Change<T> {
-  const draft = kind.shape(flatOfRecord(kind.schema, shown, null));
-  return { draft, previous: complete<T>(kind.kind, draft) ?? null };
-}
-
 /**
  * Whether a script writes down what it found out and nothing else. The rules are not asked then: a record that has
  * become wrong since (a bank profile was corrected, a bank retired) must still be able to say so.

@@ -146,9 +146,12 @@ export const HEALTH_TEXTS = {
   health_days_left: { en: 'Days Left', pt_BR: 'Dias restantes' },
 
   health_empty: {
-    en: 'There are no bank connections yet. Set one up in this order:',
-    pt_BR: 'Ainda não há conexões bancárias. Configure uma nesta ordem:',
+    en: 'There are no bank connections yet. Let the assistant lead you, or enter the records yourself in this order:',
+    pt_BR:
+      'Ainda não há conexões bancárias. Deixe o assistente guiar você ou cadastre os registros nesta ordem:',
   },
+  health_assistant: { en: 'Assistant', pt_BR: 'Assistente' },
+  health_assistant_link: { en: 'Set up a bank connection', pt_BR: 'Configurar uma conexão bancária' },
   health_empty_viewer: {
     en: 'There are no bank connections yet. An administrator sets the first one up.',
     pt_BR: 'Ainda não há conexões bancárias. Um administrador configura a primeira.',

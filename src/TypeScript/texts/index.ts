@@ -12,31 +12,44 @@ import { SETUP_TEXTS } from './setup_texts';
 import { TEST_TEXTS } from './test_texts';
 import type { Nothing, Placeholders, TextParameter, TextTable, UnevenKeys } from './text_table';
 
-/** Every text of the pages, notices and mails. Findings have theirs in the catalogue, words in `word_texts.ts`. */
-export const TEXTS = {
-  ...COMMON_TEXTS,
-  ...PAGE_TEXTS,
-  ...MAIL_TEXTS,
-  ...HEALTH_TEXTS,
-  ...TEST_TEXTS,
-  ...SETUP_TEXTS,
-  ...HELP_TEXTS,
-  ...HELP_WORD_TEXTS,
-  ...NEXT_STEPS_TEXTS,
-  ...ACCOUNT_CHECK_TEXTS,
-  ...ROTATION_TEXTS,
-  ...ROTATION_STEP_TEXTS,
-} as const satisfies TextTable;
+const merged = () =>
+  ({
+    ...COMMON_TEXTS,
+    ...PAGE_TEXTS,
+    ...MAIL_TEXTS,
+    ...HEALTH_TEXTS,
+    ...TEST_TEXTS,
+    ...SETUP_TEXTS,
+    ...HELP_TEXTS,
+    ...HELP_WORD_TEXTS,
+    ...NEXT_STEPS_TEXTS,
+    ...ACCOUNT_CHECK_TEXTS,
+    ...ROTATION_TEXTS,
+    ...ROTATION_STEP_TEXTS,
+  }) as const satisfies TextTable;
+
+type Texts = ReturnType<typeof merged>;
+
+let all: Texts | undefined;
+
+/**
+ * Every text of the pages, notices and mails. Findings have theirs in the catalogue, words in `word_texts.ts`. Put together
+ * when the first one is wanted: most executions are user events that tell nothing.
+ */
+export function texts(): Texts {
+  all ??= merged();
+  return all;
+}
 
 /** Does not compile when the languages of a text name different parameters. */
-export type UnevenTexts = Nothing<UnevenKeys<typeof TEXTS>>;
+export type UnevenTexts = Nothing<UnevenKeys<Texts>>;
 
 /** The name of a text. */
-export type TextKey = keyof typeof TEXTS;
+export type TextKey = keyof Texts;
 
 /** The parameters that a text names. */
 export type TextParameters<Key extends TextKey> = Readonly<
-  Record<Placeholders<(typeof TEXTS)[Key]['en']>, TextParameter>
+  Record<Placeholders<Texts[Key]['en']>, TextParameter>
 >;
 
 /** Nothing to hand over for a text that names no parameter. */

@@ -2,7 +2,8 @@ import { connectionHealth } from '../application/connection_health';
 import type { CalendarDate } from '../domain/calendar_date';
 import { daysBetween } from '../domain/calendar_date';
 import type { Instant, SecretReference } from '../domain/records';
-import { accountKind, checkRecordPorts } from '../netsuite/compose';
+import { clock } from '../netsuite/clock';
+import { accountKind } from '../netsuite/compose';
 import { type ConnectionOverview, connectionOverview } from '../netsuite/connection_overview';
 import { formToken } from '../netsuite/form_token';
 import { lastTest } from '../netsuite/last_test';
@@ -71,16 +72,15 @@ function secretLineOf(
 export function connectionDetails(id: number, mayTest: boolean): ConnectionDetails | undefined {
   const overview = connectionOverview(id);
   if (overview === undefined) return undefined;
-  const { connection, credential } = overview;
-  const references = checkRecordPorts.secrets.ofCredential(credential.id);
-  const today = checkRecordPorts.clock.today();
+  const { connection, credential, references } = overview;
+  const today = clock.today();
   const stages = lastTest(id);
   return {
     title: say('details_title', { name: connection.name }),
     facts: factsOf(overview, today),
     secrets: references.map((reference) => secretLineOf(reference, today)),
     stages: stages === null ? null : stages.map(stageLine),
-    findings: connectionHealth({ ...overview, references }, accountKind(), today),
+    findings: connectionHealth(overview, accountKind(), today),
     listUrl: connectionsPageUrl(),
     recordUrl: recordUrl('connection', id),
     credentialUrl: recordUrl('credential', credential.id),

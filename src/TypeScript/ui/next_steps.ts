@@ -60,7 +60,7 @@ function contentOf(next: NextSteps, maySetUp: boolean): Markup {
 }
 
 /**
- * The portlet on the home dashboard: one query, 30 units with the company's day and the texts, whatever the size of the
+ * The portlet on the home dashboard: one query, 21 units with the company's day and the texts, whatever the size of the
  * account.
  *
  * @param maySetUp whether the role may make records: who may not is not sent to forms that refuse

@@ -1,5 +1,4 @@
 import type { EntryPoints } from 'N/types';
-import { normalisedSecretId } from '../domain/secret_id';
 import { recordUrl } from '../netsuite/links';
 import {
   MOST_OF_KIND,
@@ -8,14 +7,14 @@ import {
   usesOfBank,
   usesOfCredential,
 } from '../netsuite/record_uses';
-import { SECRET } from '../netsuite/schema';
+import type { ShownSecret } from '../netsuite/shown_record';
 import { say, sayLabel } from '../netsuite/translations';
 import { integerText } from '../netsuite/user_format';
 import { plainText } from './plain_text';
 import { addTable, type Line } from './table';
 import { addUsesOfSecret } from './where_used';
 
-/** The subtab *Where Used* of the records' forms: what would break if this record were not there. One query. */
+/** The subtab *Where Used* of the records' forms: what would break if this record were not there. One query, of a secret reference none. */
 
 type Context = EntryPoints.UserEvent.beforeLoadContext;
 
@@ -39,10 +38,8 @@ export function showUsesOfCredential(context: Context): void {
 }
 
 /** Everything that uses the ID of a secret reference, this one included. */
-export function showUsesOfSecret(context: Context): void {
-  const secretId = context.newRecord.getValue({ fieldId: SECRET.fields.secretId.id });
-  if (typeof secretId !== 'string' || secretId === '' || !hasTab(context)) return;
-  addUsesOfSecret(context.form, normalisedSecretId(secretId), TAB);
+export function showUsesOfSecret(context: Context, { secretId, uses }: ShownSecret): void {
+  if (secretId !== '' && hasTab(context)) addUsesOfSecret(context.form, secretId, uses, TAB);
 }
 
 const KINDS = {

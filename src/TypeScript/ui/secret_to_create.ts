@@ -22,7 +22,7 @@ const COPY_STATUS = 'bcr_copy_status';
 export function copyStatus(): Markup {
   // The name of what was copied is put in by the client script.
   const copied = say('setup_copied', { what: '{what}' });
-  return markup`<div id="${COPY_STATUS}" role="status" aria-live="polite" data-copied="${copied}" data-not-copied="${say('setup_not_copied')}" style="min-height:1.5em;font-weight:bold"></div>`;
+  return markup`<div id="${COPY_STATUS}" role="status" aria-live="polite" data-copied="${copied}" data-not-copied="${say('setup_not_copied')}" style="position:sticky;top:0;background:#fff;min-height:1.5em;font-weight:bold"></div>`;
 }
 
 /** One value that can be selected, and copied with a button. */

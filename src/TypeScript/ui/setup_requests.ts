@@ -31,7 +31,7 @@ export function setUpPage(): serverWidget.Assistant | serverWidget.Form {
   const kept = keptDraft.read();
   if (kept !== null && isBegun(kept) && !isAnswer) return resumePage(kept);
   const ports = setUpPorts();
-  const draft = withProposals(ports, kept ?? newDraft(ports.clock.now()));
+  const draft = withProposals(ports, kept ?? newDraft(ports.clock.now(), currentEmployee()));
   if (kept !== null && draft !== kept) keptDraft.keep(draft);
   showStep(assistant, draft, () => choicesOf(ports, draft));
   return assistant;
@@ -61,7 +61,7 @@ export function receiveStep(
   const action = assistant.getLastAction() as unknown as string | null;
   const last = assistant.getLastStep();
   const ports = setUpPorts();
-  const kept = keptDraft.read() ?? newDraft(ports.clock.now());
+  const kept = keptDraft.read() ?? newDraft(ports.clock.now(), currentEmployee());
   if (action === 'cancel') {
     forget(kept);
     return assistant;

@@ -90,7 +90,7 @@ const MOST_NAMES = 3;
 
 function usesSentence(secretId: string): string {
   const names = new Set(
-    usesOfSecret(secretId).map(({ credentialName, connection }) =>
+    usesOfSecret(secretId).uses.map(({ credentialName, connection }) =>
       connection === null ? credentialName : `${credentialName} – ${connection.name}`,
     ),
   );

@@ -1,7 +1,7 @@
 import * as serverWidget from 'N/ui/serverWidget';
 import { readSecretId } from '../domain/secret_id';
 import { connectionsPageUrl, recordUrl } from '../netsuite/links';
-import { MOST_USES, type UseOfSecret, usesOfSecret } from '../netsuite/secret_uses';
+import { MOST_USES, type UseOfSecret, type UsesOfSecret, usesOfSecret } from '../netsuite/secret_uses';
 import { say, sayLabel } from '../netsuite/translations';
 import { integerText } from '../netsuite/user_format';
 import { showMostImportant } from './finding_banner';
@@ -24,10 +24,15 @@ function cellsOf({ role, slot, credential, credentialName, bankName, connection 
  * Adds a table of what uses a secret ID: on this page and on record forms.
  *
  * @param secretId as `readSecretId` gives it
+ * @param uses what `usesOfSecret` found of it
  * @param tab where it stands on a form that has tabs
  */
-export function addUsesOfSecret(form: serverWidget.Form, secretId: string, tab?: string): void {
-  const uses = usesOfSecret(secretId);
+export function addUsesOfSecret(
+  form: serverWidget.Form,
+  secretId: string,
+  { uses }: UsesOfSecret,
+  tab?: string,
+): void {
   const note =
     uses.length === 0
       ? say('health_used_nowhere', { secretId })
@@ -66,6 +71,6 @@ export function whereUsedPage(text: string): serverWidget.Form {
   form.addPageLink({ type, title: say('details_all_connections'), url: connectionsPageUrl() });
   const { secretId, findings } = readSecretId(text);
   showMostImportant(form, findings);
-  if (secretId !== null) addUsesOfSecret(form, secretId);
+  if (secretId !== null) addUsesOfSecret(form, secretId, usesOfSecret(secretId));
   return form;
 }
