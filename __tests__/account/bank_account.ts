@@ -43,6 +43,10 @@ export const HEALTH_CHECK = {
 
 const ADMINISTRATOR_OF_BANKS = 'customrole_bcr_administrator';
 
+/** One bank for all accounts that a test file opens: its process takes longer to start than most tests take. */
+let bankOfFile: Promise<Bank> | undefined;
+afterAll(async () => (await bankOfFile)?.stop());
+
 /** An opened account with the bundle in it. */
 export class BankAccount {
   private constructor(
@@ -75,7 +79,8 @@ export class BankAccount {
     if (!existsSync(join(PROJECT, 'FileCabinet', 'SuiteScripts', 'bank_credentials'))) {
       throw new Error('The bundle is not built: npm run build');
     }
-    const bank = await Bank.start();
+    bankOfFile ??= Bank.start();
+    const bank = await bankOfFile;
     const network = await Network.start({ gateway: bank, timeouts: { connect: 1_000, total: 2_000 } });
     const account = await openAccount({
       projectFolder: PROJECT,
@@ -89,7 +94,7 @@ export class BankAccount {
   async close(): Promise<void> {
     this.account.close();
     await this.network.stop();
-    await this.bank.stop();
+    await this.bank.control({ fault: 'none' });
   }
 
   /** Internal id of a list's word in this account. */
