@@ -81,6 +81,7 @@ export class BankAccount {
     }
     bankOfFile ??= Bank.start();
     const bank = await bankOfFile;
+    await bank.control({ fault: 'none' });
     const network = await Network.start({ gateway: bank, timeouts: { connect: 1_000, total: 2_000 } });
     const account = await openAccount({
       projectFolder: PROJECT,
@@ -94,7 +95,6 @@ export class BankAccount {
   async close(): Promise<void> {
     this.account.close();
     await this.network.stop();
-    await this.bank.control({ fault: 'none' });
   }
 
   /** Internal id of a list's word in this account. */

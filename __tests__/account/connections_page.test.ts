@@ -218,14 +218,19 @@ test('a sent filter form leads to an address, other filters to their first page'
   putConnection(putBank());
   const form = formOf(company.page());
   const shown = String(shownValue(form, FILTER_FORM.shown));
-  const send = (values: Record<string, string>) =>
-    parametersOf(company.post({ [FILTER_FORM.shown]: shown, [FILTER_FORM.size]: '50', ...values }));
+  const post = (values: Record<string, string>) =>
+    company.post({ [FILTER_FORM.shown]: shown, [FILTER_FORM.size]: '50', ...values });
+  const token = { [FILTER_FORM.token]: String(shownValue(form, FILTER_FORM.token)) };
+  const send = (values: Record<string, string>) => parametersOf(post({ ...token, ...values }));
   expect(send({ [FILTER_FORM.page]: '3' })).toEqual({ page: '3' });
   expect(send({ [FILTER_FORM.page]: '3', [FILTER_FORM.text]: ' a ' })).toEqual({ text: 'a' });
   expect(send({ [FILTER_FORM.environment]: 'test', [FILTER_FORM.within]: '0' })).toEqual({
     environment: 'test',
     within: '0',
   });
+  for (const foreign of [{}, { [FILTER_FORM.token]: 'guessed' }]) {
+    expect(post({ ...foreign, [FILTER_FORM.page]: '3' }).kind).toBe('form');
+  }
 });
 
 test('when nothing needs attention, it says so', () => {
@@ -245,7 +250,14 @@ test('where a secret ID is used, in any spelling; what is none is never repeated
   expect(uses({ secret: 'custsecret_shared' })).toEqual(['Statements']);
   expect(uses({ secret: 'custsecret_unknown' })).toEqual([]);
   const pasted = 'customscript_something';
-  const answer = formOf(company.post({ [FILTER_FORM.shown]: '{}', [FILTER_FORM.secret]: pasted }));
+  const token = String(shownValue(formOf(company.page()), FILTER_FORM.token));
+  const answer = formOf(
+    company.post({
+      [FILTER_FORM.token]: token,
+      [FILTER_FORM.shown]: '{}',
+      [FILTER_FORM.secret]: pasted,
+    }),
+  );
   expect(answer.messages).toHaveLength(1);
   expect(JSON.stringify(answer)).not.toContain(pasted);
 });

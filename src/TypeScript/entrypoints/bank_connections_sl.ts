@@ -61,13 +61,11 @@ function show(parameters: Parameters): Page {
   return details === undefined ? noticePage('gone') : connectionDetailsPage(details);
 }
 
-/**
- * The filter form changes nothing and leads to this page alone, so it needs no token. Everything else is taken for a test:
- * what is not known is refused there.
- */
+/** Applies the filters. Everything else is taken for a test: what is not known is refused there. */
 function receive(parameters: Parameters): Page | null {
   if (parameters[FILTER_FORM.shown] === undefined) return test(parameters);
   if (currentAccess() === 'none') return noticePage('no_access');
+  if (!isOwnForm(parameters[FILTER_FORM.token])) return noticePage('foreign_filters');
   const secret = secretAskedFor(parameters);
   if (secret !== '') return whereUsedPage(secret);
   goToConnectionsPage(filteredParameters(parameters));

@@ -117,6 +117,11 @@ export const HEALTH_TEXTS = {
   health_state_renewal_required: { en: 'Renewal required', pt_BR: 'Renovação necessária' },
   health_state_disabled: { en: 'Disabled', pt_BR: 'Desabilitada' },
 
+  health_foreign_filters: {
+    en: 'This form is not from your session any more. Open Bank Connections again and filter once more.',
+    pt_BR:
+      'Este formulário não é mais da sua sessão. Abra Conexões bancárias novamente e filtre mais uma vez.',
+  },
   health_filters: { en: 'Filters', pt_BR: 'Filtros' },
   health_filter_text: { en: 'Name Contains', pt_BR: 'Nome contém' },
   health_filter_within: { en: 'Ends Within', pt_BR: 'Vence em até' },

@@ -7,6 +7,7 @@ import {
 } from '../application/connections_request';
 import { CONNECTION_NEEDS } from '../domain/connection_needs';
 import { CONNECTION_STATES, ENVIRONMENTS } from '../domain/vocabulary';
+import { formToken } from '../netsuite/form_token';
 import { RECORDS } from '../netsuite/schema';
 import { say } from '../netsuite/translations';
 import { integerText } from '../netsuite/user_format';
@@ -108,5 +109,6 @@ export function addFilters(form: serverWidget.Form, request: ConnectionsRequest,
   });
   secret.setHelpText({ help: say('health_filter_secret_help') });
   addHidden(form, FILTER_FORM.shown, shownFilters(request));
+  addHidden(form, FILTER_FORM.token, formToken());
   form.addSubmitButton({ label: say('common_filter') });
 }

@@ -18,6 +18,8 @@ export const FILTER_FORM = {
   secret: 'custpage_filter_secret',
   /** The filters that were shown: a page number holds for these alone. */
   shown: 'custpage_filter_shown',
+  /** What shows that the form is one of this session's own. */
+  token: 'custpage_token',
 } as const;
 
 /** The filters as the form sends them back unseen: told from other filters by it, whatever the page. */

@@ -8,6 +8,7 @@ export const NOTICES = {
   no_access: 'notice_no_access',
   may_not_test: 'notice_may_not_test',
   foreign_form: 'notice_foreign_form',
+  foreign_filters: 'health_foreign_filters',
   gone: 'notice_gone',
   foreign_search: 'help_foreign_form',
   administrators_only: 'check_administrators_only',
