@@ -38,10 +38,12 @@ const pageUrl = (
 /** Chooses a bank in the assistant's first step and goes on to the step that names the secrets to create. */
 async function goToSecrets(page: Page): Promise<void> {
   const next = () => page.click('.buttons :text-is("Next >") >> nth=0');
-  await page.selectOption('select >> nth=0', { label: 'Banco do Brasil' });
-  await page.selectOption('select >> nth=1', { label: 'Production' });
+  await page.selectOption('#field_custpage_profile', 'banco_do_brasil');
+  await page.selectOption('#field_custpage_environment', 'production');
   await next();
+  await page.waitForSelector('[aria-current=step]:has-text("Application")');
   await next();
+  await page.waitForSelector('[aria-current=step]:has-text("API Secrets")');
 }
 
 /** The pictures that the README and the guide show, after the main job has been walked. */
