@@ -44,6 +44,7 @@ async function goToSecrets(page: Page): Promise<void> {
   await page.waitForSelector('[aria-current=step]:has-text("Application")');
   await next();
   await page.waitForSelector('[aria-current=step]:has-text("API Secrets")');
+  await page.waitForSelector('html[data-client-scripts=started]');
 }
 
 /** The pictures that the README and the guide show, after the main job has been walked. */
