@@ -1,23 +1,13 @@
 import type { ConnectionFilters, PageRange } from '../application/connections_request';
-import { addDays, type CalendarDate } from '../domain/calendar_date';
-import type { ConnectionNeed } from '../domain/connection_needs';
-import type { Instant } from '../domain/records';
-import type { ConnectionState, Environment } from '../domain/vocabulary';
-import { connectionNeeds, type Moment, needNumber, needOfNumber, nextEndOf } from './connection_needs_view';
-import { instantOf } from './flat_record';
-import { fixed, isWord, joined, type Statement, statement, wordIn } from './statement';
+import { addDays } from '../domain/calendar_date';
+import type { ConnectionState } from '../domain/vocabulary';
+import { type ConnectionLine, connectionLineOf } from './connection_line';
+import { connectionNeeds, type Moment, needNumber } from './connection_needs_view';
+import { fixed, isWord, joined, type Statement, statement } from './statement';
 import { integerOf, type Row, textOf } from './suiteql';
 
 /** One line of the list. */
-export interface ListedConnection {
-  readonly id: number;
-  readonly name: string;
-  readonly bank: string;
-  readonly environment: Environment | null;
-  readonly state: ConnectionState;
-  readonly need: ConnectionNeed;
-  readonly nextEnd: CalendarDate | null;
-  readonly lastVerified: Instant | null;
+export interface ListedConnection extends ConnectionLine {
   readonly credential: number;
   readonly credentialName: string;
 }
@@ -50,14 +40,7 @@ export function matching(filters: ConnectionFilters, { today }: Moment): Stateme
 
 function listedOf(row: Row): ListedConnection {
   return {
-    id: integerOf(row.id) ?? 0,
-    name: textOf(row.name) ?? '',
-    bank: textOf(row.bank_name) ?? '',
-    environment: wordIn('environment', row.environment),
-    state: wordIn('connectionState', row.state) ?? 'active',
-    need: needOfNumber(integerOf(row.need) ?? -1),
-    nextEnd: nextEndOf(textOf(row.next_end)),
-    lastVerified: instantOf(textOf(row.last_verified)),
+    ...connectionLineOf(row),
     credential: integerOf(row.credential) ?? 0,
     credentialName: textOf(row.credential_name) ?? '',
   };

@@ -1,22 +1,12 @@
 import type { PageRange } from '../application/connections_request';
 import type { MonitoredConnection } from '../application/monitor_state';
-import { connectionNeeds, type Moment, needOfNumber, nextEndOf } from './connection_needs_view';
-import { instantOf } from './flat_record';
-import { statement, wordIn } from './statement';
-import { integerOf, type Row, textOf } from './suiteql';
+import { connectionLineOf } from './connection_line';
+import { connectionNeeds, type Moment } from './connection_needs_view';
+import { statement } from './statement';
+import { type Row, textOf } from './suiteql';
 
 function monitoredOf(row: Row): MonitoredConnection {
-  return {
-    id: integerOf(row.id) ?? 0,
-    name: textOf(row.name) ?? '',
-    bank: textOf(row.bank_name) ?? '',
-    environment: wordIn('environment', row.environment),
-    state: wordIn('connectionState', row.state) ?? 'active',
-    need: needOfNumber(integerOf(row.need) ?? -1),
-    nextEnd: nextEndOf(textOf(row.next_end)),
-    lastVerified: instantOf(textOf(row.last_verified)),
-    lastFailure: textOf(row.last_failure),
-  };
+  return { ...connectionLineOf(row), lastFailure: textOf(row.last_failure) };
 }
 
 /**
