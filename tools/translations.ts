@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { COLLECTIONS, type Collection } from '../src/TypeScript/netsuite/translation_collections';
+import { COLLECTIONS, type Collection } from '../src/TypeScript/netsuite/language/translation_collections';
 import { BANK_RECORD_TEXTS } from '../src/TypeScript/texts/record_bank_texts';
 import { CONNECTION_RECORD_TEXTS } from '../src/TypeScript/texts/record_connection_texts';
 import { CREDENTIAL_RECORD_TEXTS } from '../src/TypeScript/texts/record_credential_texts';

@@ -1,6 +1,6 @@
 import type { Session } from '../../emulator/account/account';
 import type { FormModel } from '../../emulator/modules/ui/widget/model';
-import { ACCOUNT_CHECKS } from '../../src/TypeScript/application/account_check';
+import { ACCOUNT_CHECKS } from '../../src/TypeScript/application/health/account_check';
 import { BankAccount, formOf } from './bank_account';
 import { measured } from './measure';
 

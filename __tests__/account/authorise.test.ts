@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { TEST_FORM } from '../../src/TypeScript/ui/test_form';
+import { TEST_FORM } from '../../src/TypeScript/ui/test/test_form';
 import { BankAccount, CLIENT_ID, CLIENT_SECRET, formOf } from './bank_account';
 import { CONSUMER, EXAMPLE, projectWithConsumer } from './consumer_project';
 

@@ -11,7 +11,7 @@ import {
   ENVIRONMENTS,
   type Environment,
 } from '../../src/TypeScript/domain/vocabulary';
-import { TEST_FORM } from '../../src/TypeScript/ui/test_form';
+import { TEST_FORM } from '../../src/TypeScript/ui/test/test_form';
 import { BankAccount, formOf, shownValue, type Values } from './bank_account';
 
 /**

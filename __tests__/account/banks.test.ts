@@ -1,4 +1,4 @@
-import { TEST_FORM } from '../../src/TypeScript/ui/test_form';
+import { TEST_FORM } from '../../src/TypeScript/ui/test/test_form';
 import { BankAccount, CLIENT_ID, CLIENT_SECRET, formOf, shownValue } from './bank_account';
 
 /** The bank profiles as they ship, against the bank under their own host names. */

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../src/TypeScript/domain/calendar_date';
 import { CONNECTION_NEEDS, type ConnectionNeed, needOf } from '../../src/TypeScript/domain/connection_needs';
 import { CONNECTION_STATES, CREDENTIAL_STATES } from '../../src/TypeScript/domain/vocabulary';
 import { type FieldSchema, RECORDS } from '../../src/TypeScript/netsuite/schema';
-import { FILTER_FORM } from '../../src/TypeScript/ui/filter_form';
+import { FILTER_FORM } from '../../src/TypeScript/ui/parts/filter_form';
 import { BankAccount, formOf, type Kind, shownValue, type Values } from './bank_account';
 
 /** The page Bank Connections, at every size of an account. */

@@ -1,5 +1,5 @@
 import { SCRIPT_KINDS } from '../../emulator/runtime/script_kinds';
-import { DELIVERY_UNITS } from '../../src/TypeScript/application/expiry_deliveries';
+import { DELIVERY_UNITS } from '../../src/TypeScript/application/expiry/expiry_deliveries';
 import { BankAccount, refusalOf } from './bank_account';
 
 let company: BankAccount;

@@ -1,5 +1,5 @@
 import type { FormModel, SublistModel } from '../../emulator/modules/ui/widget/model';
-import { TEST_FORM } from '../../src/TypeScript/ui/test_form';
+import { TEST_FORM } from '../../src/TypeScript/ui/test/test_form';
 import { BankAccount, CLIENT_SECRET, formOf, shownValue } from './bank_account';
 
 let company: BankAccount;

@@ -1,6 +1,6 @@
 import { GovernanceMeter } from '../../emulator/runtime/governance';
+import { COLLECTIONS } from '../../src/TypeScript/netsuite/language/translation_collections';
 import { RECORDS, ROLES } from '../../src/TypeScript/netsuite/schema';
-import { COLLECTIONS } from '../../src/TypeScript/netsuite/translation_collections';
 import { BankAccount, type Kind } from './bank_account';
 import { everyView, type Ids, NOTHING, PAGES, pageUrl } from './deployed_pages';
 import { injected, leadsAway, readMarkup } from './markup_reader';

@@ -2,7 +2,7 @@ import { randomUUID, X509Certificate } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { registrationOf } from '../../emulator/certificates/client_registration';
-import { TEST_FORM } from '../../src/TypeScript/ui/test_form';
+import { TEST_FORM } from '../../src/TypeScript/ui/test/test_form';
 import { BankAccount, formOf, refusalOf, shownValue, type Values } from './bank_account';
 import { CONSUMER, projectWithConsumer } from './consumer_project';
 

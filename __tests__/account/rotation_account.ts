@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RenewalResult } from '../../src/TypeScript/application/renewal';
-import type { RotationOrder, RotationResult } from '../../src/TypeScript/application/rotate';
+import type { RenewalResult } from '../../src/TypeScript/application/health/renewal';
+import type { RotationOrder, RotationResult } from '../../src/TypeScript/application/rotation/rotate';
 import type { RotationAction } from '../../src/TypeScript/domain/vocabulary';
 import { SECRET_SCRIPTS } from '../../src/TypeScript/netsuite/schema';
-import { TEST_FORM } from '../../src/TypeScript/ui/test_form';
+import { TEST_FORM } from '../../src/TypeScript/ui/test/test_form';
 import { BankAccount, CLIENT_ID, CLIENT_SECRET, formOf, shownValue } from './bank_account';
 
 /** The built bundle with one script more, which calls the rotation as a page will. */
@@ -20,9 +20,9 @@ const SUITELET = `/**
  * @NScriptType Suitelet
  */
 define([
-  './application/rotate',
-  './application/renewal',
-  './application/test_connection',
+  './application/rotation/rotate',
+  './application/health/renewal',
+  './application/test/test_connection',
   './netsuite/compose',
   './bank_credentials',
 ], (rotation, renewal, tests, compose, bank) => ({

@@ -2,7 +2,7 @@ import type { FormModel } from '../../emulator/modules/ui/widget/model';
 import { GovernanceMeter } from '../../emulator/runtime/governance';
 import type { SuiteletResponse } from '../../emulator/runtime/script_runner';
 import { type FieldSchema, RECORDS, ROLES, ROTATE_PAGE } from '../../src/TypeScript/netsuite/schema';
-import { ROTATION_FORM } from '../../src/TypeScript/ui/rotation_form';
+import { ROTATION_FORM } from '../../src/TypeScript/ui/rotation/rotation_form';
 import { CLIENT_ID, formOf, type Kind, shownValue, type Values } from './bank_account';
 import { RotationAccount } from './rotation_account';
 

@@ -2,7 +2,7 @@ import { ASSISTANT_CONTROLS } from '../../emulator/assumptions';
 import { Assistant, type AssistantPage } from '../../emulator/modules/ui/widget/assistant';
 import type { SuiteletResponse } from '../../emulator/runtime/script_runner';
 import { RECORDS, SET_UP_PAGE } from '../../src/TypeScript/netsuite/schema';
-import { answerField } from '../../src/TypeScript/ui/setup_form';
+import { answerField } from '../../src/TypeScript/ui/set_up/setup_form';
 import { BankAccount, CLIENT_ID, CLIENT_SECRET, formOf, type Kind } from './bank_account';
 
 /**

@@ -1,5 +1,5 @@
 import type { Session } from '../../emulator/account/account';
-import type { MonitorState } from '../../src/TypeScript/application/monitor_state';
+import type { MonitorState } from '../../src/TypeScript/application/health/monitor_state';
 import { BankAccount } from './bank_account';
 import { measured, put, putMany } from './measure';
 

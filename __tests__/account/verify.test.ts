@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FormModel } from '../../emulator/modules/ui/widget/model';
-import { TEST_FORM } from '../../src/TypeScript/ui/test_form';
+import { TEST_FORM } from '../../src/TypeScript/ui/test/test_form';
 import { BankAccount, CLIENT_ID, CLIENT_SECRET, formOf, shownValue } from './bank_account';
 
 let company: BankAccount;

@@ -15,7 +15,7 @@ import {
   ROLES,
   SECRET,
 } from '../../src/TypeScript/netsuite/schema';
-import { FILTER_FORM } from '../../src/TypeScript/ui/filter_form';
+import { FILTER_FORM } from '../../src/TypeScript/ui/parts/filter_form';
 import { startBrowser } from '../../tools/browser';
 
 /** The page Bank Connections at a real browser: with the mouse, with the keyboard, as an administrator and as a viewer. */

@@ -17,7 +17,7 @@ import {
   SECRET,
   SECRET_SCRIPTS,
 } from '../../src/TypeScript/netsuite/schema';
-import { ROTATION_FORM } from '../../src/TypeScript/ui/rotation_form';
+import { ROTATION_FORM } from '../../src/TypeScript/ui/rotation/rotation_form';
 import { startBrowser } from '../../tools/browser';
 
 /**

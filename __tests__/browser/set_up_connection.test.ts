@@ -6,7 +6,7 @@ import { COMPANY, EMPLOYEES } from '../../demo/company';
 import { secretUrl, suiteletUrl } from '../../emulator/pages/urls';
 import { type RunningEmulator, startEmulator } from '../../emulator/start';
 import { ROLES, SECRET_SCRIPTS, SET_UP_PAGE } from '../../src/TypeScript/netsuite/schema';
-import { answerField } from '../../src/TypeScript/ui/setup_form';
+import { answerField } from '../../src/TypeScript/ui/set_up/setup_form';
 import { startBrowser } from '../../tools/browser';
 
 /* An administrator walks through the assistant with a browser, from nothing to a connection that works. */

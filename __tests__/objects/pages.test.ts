@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { readProject } from '../../emulator/project/read_project';
-import { ROLE_PERMISSIONS, type RolePermission } from '../../src/TypeScript/netsuite/role_permissions';
+import {
+  ROLE_PERMISSIONS,
+  type RolePermission,
+} from '../../src/TypeScript/netsuite/platform/role_permissions';
 import { ACCOUNT_CHECK_PAGE, HELP_PAGE, ROLES } from '../../src/TypeScript/netsuite/schema';
 
 /** The pages of the help are where links point, and the help says of the roles what is true. */

@@ -1,4 +1,4 @@
-import type { RotationResult } from '../../src/TypeScript/application/rotate';
+import type { RotationResult } from '../../src/TypeScript/application/rotation/rotate';
 import type { RotationAction } from '../../src/TypeScript/domain/vocabulary';
 import type { Agenda, Story } from './agenda';
 import { type Application, HOSTS, mistyped, type Overlap } from './bank_office';

@@ -1,7 +1,7 @@
 import type { Session } from '../../emulator/account/account';
 import type { LocalAccount } from '../../emulator/account/open_account';
 import { actorOf } from '../../emulator/runtime/actor';
-import type { RotationOrder, RotationResult } from '../../src/TypeScript/application/rotate';
+import type { RotationOrder, RotationResult } from '../../src/TypeScript/application/rotation/rotate';
 import {
   BANK,
   CONNECTION,

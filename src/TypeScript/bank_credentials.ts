@@ -6,8 +6,8 @@
  * @NModuleScope SameAccount
  */
 
-import { authorise as authoriseConnection, callBank } from './application/authorise';
-import { isFinding, readAuthorisationWish, readBankCall } from './application/bank_call_options';
+import { authorise as authoriseConnection, callBank } from './application/calls/authorise';
+import { isFinding, readAuthorisationWish, readBankCall } from './application/calls/bank_call_options';
 import type { HttpAnswer } from './application/ports';
 import { authorisePorts } from './netsuite/compose';
 import { type AuthorisationForScripts, errorOf, forScripts } from './netsuite/for_scripts';

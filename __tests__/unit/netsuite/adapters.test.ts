@@ -2,9 +2,9 @@ import * as email from 'N/email';
 import * as log from 'N/log';
 import * as runtime from 'N/runtime';
 import { randomBytes } from 'node:crypto';
-import { currentAccess } from '../../../src/TypeScript/netsuite/access';
-import { executionLog } from '../../../src/TypeScript/netsuite/log';
-import { mailer } from '../../../src/TypeScript/netsuite/mailer';
+import { currentAccess } from '../../../src/TypeScript/netsuite/platform/access';
+import { executionLog } from '../../../src/TypeScript/netsuite/platform/log';
+import { mailer } from '../../../src/TypeScript/netsuite/platform/mailer';
 
 jest.mock('N/email');
 jest.mock('N/log');

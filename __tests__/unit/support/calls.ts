@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { AuthorisePorts } from '../../../src/TypeScript/application/authorise';
+import type { AuthorisePorts } from '../../../src/TypeScript/application/calls/authorise';
+import { secretIdsIn } from '../../../src/TypeScript/application/calls/secure_text';
 import type { ConnectionNames, SecureRequest } from '../../../src/TypeScript/application/ports';
-import { secretIdsIn } from '../../../src/TypeScript/application/secure_text';
 import { type BankProfile, STANDARD } from '../../../src/TypeScript/banks/bank_profile';
 import type { HttpOutcome } from '../../../src/TypeScript/domain/http_outcome';
 import { World, type WorldOptions } from './world';

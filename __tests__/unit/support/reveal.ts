@@ -1,4 +1,4 @@
-import type { SecureText } from '../../../src/TypeScript/application/secure_text';
+import type { SecureText } from '../../../src/TypeScript/application/calls/secure_text';
 
 /**
  * Does what NetSuite does on the way out: puts the values in. Written against the standards and not against the adapter.

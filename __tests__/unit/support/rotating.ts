@@ -1,6 +1,10 @@
 import type { SecureRequest } from '../../../src/TypeScript/application/ports';
-import { type RotationOrder, type RotationResult, rotate } from '../../../src/TypeScript/application/rotate';
-import type { RotationPorts } from '../../../src/TypeScript/application/rotation_ports';
+import {
+  type RotationOrder,
+  type RotationResult,
+  rotate,
+} from '../../../src/TypeScript/application/rotation/rotate';
+import type { RotationPorts } from '../../../src/TypeScript/application/rotation/rotation_ports';
 import type { HttpOutcome } from '../../../src/TypeScript/domain/http_outcome';
 import { settledReferences } from '../../../src/TypeScript/domain/rotation_slots';
 import type { RotationAction } from '../../../src/TypeScript/domain/vocabulary';

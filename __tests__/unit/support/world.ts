@@ -1,5 +1,5 @@
-import type { CheckExpiryPorts } from '../../../src/TypeScript/application/check_expiry';
 import type { CheckRecordPorts } from '../../../src/TypeScript/application/check_record';
+import type { CheckExpiryPorts } from '../../../src/TypeScript/application/expiry/check_expiry';
 import type {
   Employee,
   HealthCheckDue,
@@ -11,8 +11,8 @@ import type {
   SecureRequest,
   SigningOutcome,
 } from '../../../src/TypeScript/application/ports';
-import type { RecordTestPorts } from '../../../src/TypeScript/application/record_test';
-import type { TestConnectionPorts } from '../../../src/TypeScript/application/test_connection';
+import type { RecordTestPorts } from '../../../src/TypeScript/application/test/record_test';
+import type { TestConnectionPorts } from '../../../src/TypeScript/application/test/test_connection';
 import { addDays, type CalendarDate } from '../../../src/TypeScript/domain/calendar_date';
 import type { HttpOutcome } from '../../../src/TypeScript/domain/http_outcome';
 import type {

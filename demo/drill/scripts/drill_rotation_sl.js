@@ -5,7 +5,7 @@
  * @NScriptType Suitelet
  */
 define([
-  '/SuiteScripts/bank_credentials/application/rotate.js',
+  '/SuiteScripts/bank_credentials/application/rotation/rotate.js',
   '/SuiteScripts/bank_credentials/netsuite/compose.js',
 ], ({ rotate }, { rotationPorts }) => ({
   onRequest: ({ request, response }) => {

@@ -12,7 +12,7 @@ import type {
 } from '../domain/records';
 import type { SecretUse } from '../domain/secret_reference_rules';
 import type { BankProfileId, EventKind, SigningAlgorithm, Slot } from '../domain/vocabulary';
-import type { SecureText } from './secure_text';
+import type { SecureText } from './calls/secure_text';
 
 export type { HttpAnswer, HttpOutcome, TransportFailureReason } from '../domain/http_outcome';
 

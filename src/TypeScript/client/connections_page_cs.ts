@@ -8,8 +8,8 @@
 
 import * as currentRecord from 'N/currentRecord';
 import type { EntryPoints } from 'N/types';
-import { MARKS, MOST_MARKS } from '../ui/marks';
-import { TEST_FORM } from '../ui/test_form';
+import { MARKS, MOST_MARKS } from '../ui/parts/marks';
+import { TEST_FORM } from '../ui/test/test_form';
 import { testAndTell, type Wanted } from './live_test';
 import { paragraphs, tell, telling } from './notices';
 import { greeting } from './test_service';

@@ -1,6 +1,6 @@
 import { copyText, onPress, pageElement, pageElements } from './browser_page';
 
-/** The buttons beside values to be copied, as ui/secret_to_create writes them. */
+/** The buttons beside values to be copied, as ui/set_up/secret_to_create writes them. */
 
 const BUTTON = 'data-bcr-copy';
 const STATUS = 'bcr_copy_status';

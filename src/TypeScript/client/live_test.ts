@@ -1,6 +1,11 @@
-import type { TestTarget, ToldStage } from '../application/test_in_stages';
-import type { BegunAnswer, EndAnswer, TestServiceTexts, ToldStageAnswer } from '../application/test_protocol';
-import { type Markup, markup } from '../ui/markup';
+import type { TestTarget, ToldStage } from '../application/test/test_in_stages';
+import type {
+  BegunAnswer,
+  EndAnswer,
+  TestServiceTexts,
+  ToldStageAnswer,
+} from '../application/test/test_protocol';
+import { type Markup, markup } from '../ui/parts/markup';
 import { showAgain } from './browser_page';
 import { banner, paragraphs, tell } from './notices';
 import { ask, greeting, type Parameters } from './test_service';

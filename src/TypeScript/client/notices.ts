@@ -1,6 +1,6 @@
 import * as dialog from 'N/ui/dialog';
 import * as message from 'N/ui/message';
-import { type Markup, markup } from '../ui/markup';
+import { type Markup, markup } from '../ui/parts/markup';
 import { greeting, Told } from './test_service';
 
 /** What client scripts show. Titles and messages are HTML in NetSuite, so everything goes through `markup`. */

@@ -8,8 +8,8 @@
 
 import * as currentRecord from 'N/currentRecord';
 import type { EntryPoints } from 'N/types';
-import type { TestTarget } from '../application/test_in_stages';
-import type { RenewalAnswer, RenewedAnswer, SecretAnswer } from '../application/test_protocol';
+import type { TestTarget } from '../application/test/test_in_stages';
+import type { RenewalAnswer, RenewedAnswer, SecretAnswer } from '../application/test/test_protocol';
 import { CREDENTIAL, SECRET } from '../netsuite/schema';
 import { showAgain } from './browser_page';
 import { testAndTell } from './live_test';

@@ -1,4 +1,4 @@
-import type { SecretAnswer, ToldFinding } from '../application/test_protocol';
+import type { SecretAnswer, ToldFinding } from '../application/test/test_protocol';
 import { readSecretId } from '../domain/secret_id';
 import { type BannerKind, banner, paragraphs } from './notices';
 import { ask, greeting } from './test_service';

@@ -1,10 +1,10 @@
 import * as https from 'N/https';
 import * as url from 'N/url';
-import type { ToldStage } from '../application/test_in_stages';
-import type { ToldStageAnswer } from '../application/test_protocol';
+import type { ToldStage } from '../application/test/test_in_stages';
+import type { ToldStageAnswer } from '../application/test/test_protocol';
 import { SET_UP_PAGE } from '../netsuite/schema';
-import { markup } from '../ui/markup';
-import { SETUP_FORM } from '../ui/setup_form';
+import { markup } from '../ui/parts/markup';
+import { SETUP_FORM } from '../ui/set_up/setup_form';
 import { onPress, pageElement } from './browser_page';
 import { stageBanner, stagesTable } from './live_test';
 import { banner, paragraphs, tell, telling } from './notices';

@@ -1,6 +1,6 @@
 import * as https from 'N/https';
 import * as url from 'N/url';
-import type { Greeting, Refused, TestAction } from '../application/test_protocol';
+import type { Greeting, Refused, TestAction } from '../application/test/test_protocol';
 import { TEST_SERVICE } from '../netsuite/schema';
 
 /** The Suitelet *Bank Connection Test*, asked from the browser. */

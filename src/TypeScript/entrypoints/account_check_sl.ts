@@ -7,9 +7,9 @@
  */
 
 import type { EntryPoints } from 'N/types';
-import { currentAccess } from '../netsuite/access';
-import { accountCheckFile, accountCheckPage } from '../ui/account_check_page';
-import { noticePage } from '../ui/notice_page';
+import { currentAccess } from '../netsuite/platform/access';
+import { accountCheckFile, accountCheckPage } from '../ui/help/account_check_page';
+import { noticePage } from '../ui/parts/notice_page';
 
 /** Shows the checks, or answers them as a file (`export`). The page has no form: a POST shows the same. */
 export function onRequest({ request, response }: EntryPoints.Suitelet.onRequestContext): void {

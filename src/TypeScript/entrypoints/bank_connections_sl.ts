@@ -7,28 +7,28 @@
  */
 
 import type { EntryPoints } from 'N/types';
-import { positiveInteger, readConnectionsRequest } from '../application/connections_request';
-import { recordTest } from '../application/record_test';
-import { testConnection } from '../application/test_connection';
-import { currentAccess } from '../netsuite/access';
+import { positiveInteger, readConnectionsRequest } from '../application/pages/connections_request';
+import { recordTest } from '../application/test/record_test';
+import { testConnection } from '../application/test/test_connection';
 import { testPorts } from '../netsuite/compose';
-import { currentEmployee } from '../netsuite/current_user';
-import { isOwnForm } from '../netsuite/form_token';
-import { rememberTest } from '../netsuite/last_test';
 import { goToConnectionsPage } from '../netsuite/links';
-import { chance } from '../netsuite/random';
-import { connectionDetailsPage } from '../ui/connection_details';
-import { connectionsFile } from '../ui/connections_export';
-import { connectionsListPage } from '../ui/connections_list';
-import { connectionsOverview } from '../ui/connections_overview';
-import { connectionDetails } from '../ui/connections_page';
-import { eventsPageForm } from '../ui/event_lines';
-import { eventsPageOf } from '../ui/events_page';
-import { FILTER_FORM, filteredParameters, secretAskedFor } from '../ui/filter_form';
-import { noticePage } from '../ui/notice_page';
-import { TEST_FORM } from '../ui/test_form';
-import { toldStages } from '../ui/test_stages';
-import { whereUsedPage } from '../ui/where_used';
+import { isOwnForm } from '../netsuite/memory/form_token';
+import { rememberTest } from '../netsuite/memory/last_test';
+import { currentAccess } from '../netsuite/platform/access';
+import { currentEmployee } from '../netsuite/platform/current_user';
+import { chance } from '../netsuite/platform/random';
+import { connectionDetailsPage } from '../ui/connections/connection_details';
+import { connectionsFile } from '../ui/connections/connections_export';
+import { connectionsListPage } from '../ui/connections/connections_list';
+import { connectionsOverview } from '../ui/connections/connections_overview';
+import { connectionDetails } from '../ui/connections/connections_page';
+import { eventsPageOf } from '../ui/connections/events_page';
+import { eventsPageForm } from '../ui/parts/event_lines';
+import { FILTER_FORM, filteredParameters, secretAskedFor } from '../ui/parts/filter_form';
+import { noticePage } from '../ui/parts/notice_page';
+import { whereUsedPage } from '../ui/parts/where_used';
+import { TEST_FORM } from '../ui/test/test_form';
+import { toldStages } from '../ui/test/test_stages';
 
 type Context = EntryPoints.Suitelet.onRequestContext;
 type Page = ReturnType<typeof noticePage>;

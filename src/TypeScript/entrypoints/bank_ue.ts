@@ -10,17 +10,17 @@ import type { EntryPoints } from 'N/types';
 import { checkBank } from '../application/check_record';
 import type { Finding } from '../domain/finding';
 import type { Bank, Change } from '../domain/records';
-import { appendSaved } from '../netsuite/audit_trail';
 import { checkRecordPorts } from '../netsuite/compose';
-import { forgetFailuresOfBank } from '../netsuite/forget_failures';
-import { forgetKept } from '../netsuite/forget_kept';
-import { guardRecord } from '../netsuite/record_guard';
+import { shownBank } from '../netsuite/records/shown_record';
 import { BANK } from '../netsuite/schema';
-import { shownBank } from '../netsuite/shown_record';
-import { BANKS } from '../netsuite/user_event';
-import { offerBankActions } from '../ui/record_actions';
-import { showRecordPage } from '../ui/record_page';
-import { showUsesOfBank } from '../ui/record_uses_tab';
+import { appendSaved } from '../netsuite/user_events/audit_trail';
+import { forgetFailuresOfBank } from '../netsuite/user_events/forget_failures';
+import { forgetKept } from '../netsuite/user_events/forget_kept';
+import { guardRecord } from '../netsuite/user_events/record_guard';
+import { BANKS } from '../netsuite/user_events/user_event';
+import { offerBankActions } from '../ui/records/record_actions';
+import { showRecordPage } from '../ui/records/record_page';
+import { showUsesOfBank } from '../ui/records/record_uses_tab';
 
 const check = (change: Change<Bank>): Finding[] => checkBank(checkRecordPorts, change);
 

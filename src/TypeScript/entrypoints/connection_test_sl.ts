@@ -1,6 +1,6 @@
 /**
  * Answers the client scripts of our pages and record forms, in JSON: a test stage by stage, the check of a secret ID, a
- * renewal. `application/test_protocol.ts` describes what is asked and answered.
+ * renewal. `application/test/test_protocol.ts` describes what is asked and answered.
  *
  * @NApiVersion 2.1
  * @NScriptType Suitelet
@@ -8,9 +8,9 @@
  */
 
 import type { EntryPoints } from 'N/types';
-import { positiveInteger } from '../application/connections_request';
-import { TEST_STAGES } from '../application/test_connection';
-import { beginTest, endTest, runStage, type TestTarget } from '../application/test_in_stages';
+import { positiveInteger } from '../application/pages/connections_request';
+import { TEST_STAGES } from '../application/test/test_connection';
+import { beginTest, endTest, runStage, type TestTarget } from '../application/test/test_in_stages';
 import type {
   BegunAnswer,
   EndAnswer,
@@ -18,15 +18,15 @@ import type {
   SecretAnswer,
   TestAction,
   ToldStageAnswer,
-} from '../application/test_protocol';
-import { currentAccess } from '../netsuite/access';
+} from '../application/test/test_protocol';
 import { testInStagesPorts } from '../netsuite/compose';
-import { currentEmployee } from '../netsuite/current_user';
-import { isOwnForm } from '../netsuite/form_token';
-import { writeJson } from '../netsuite/json_answer';
-import { rememberTest } from '../netsuite/last_test';
-import { chance } from '../netsuite/random';
-import { secretIdOf } from '../netsuite/secret_uses';
+import { isOwnForm } from '../netsuite/memory/form_token';
+import { rememberTest } from '../netsuite/memory/last_test';
+import { currentAccess } from '../netsuite/platform/access';
+import { currentEmployee } from '../netsuite/platform/current_user';
+import { writeJson } from '../netsuite/platform/json_answer';
+import { chance } from '../netsuite/platform/random';
+import { secretIdOf } from '../netsuite/queries/secret_uses';
 import {
   greeting,
   problemAnswer,
@@ -35,7 +35,7 @@ import {
   renewalAnswer,
   renewedAnswer,
   secretAnswer,
-} from '../ui/test_answers';
+} from '../ui/test/test_answers';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
 

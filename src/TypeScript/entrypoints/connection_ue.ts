@@ -10,15 +10,15 @@ import type { EntryPoints } from 'N/types';
 import { checkConnection } from '../application/check_record';
 import type { Finding } from '../domain/finding';
 import type { BankConnection, Change } from '../domain/records';
-import { appendSaved } from '../netsuite/audit_trail';
 import { checkRecordPorts } from '../netsuite/compose';
-import { forgetKept } from '../netsuite/forget_kept';
-import { guardRecord } from '../netsuite/record_guard';
+import { shownConnection } from '../netsuite/records/shown_record';
 import { CONNECTION } from '../netsuite/schema';
-import { shownConnection } from '../netsuite/shown_record';
-import { CONNECTIONS } from '../netsuite/user_event';
-import { offerConnectionActions } from '../ui/record_actions';
-import { showRecordPage } from '../ui/record_page';
+import { appendSaved } from '../netsuite/user_events/audit_trail';
+import { forgetKept } from '../netsuite/user_events/forget_kept';
+import { guardRecord } from '../netsuite/user_events/record_guard';
+import { CONNECTIONS } from '../netsuite/user_events/user_event';
+import { offerConnectionActions } from '../ui/records/record_actions';
+import { showRecordPage } from '../ui/records/record_page';
 
 const check = (change: Change<BankConnection>): Finding[] => checkConnection(checkRecordPorts, change);
 

@@ -10,17 +10,17 @@ import type { EntryPoints } from 'N/types';
 import { checkCredential } from '../application/check_record';
 import type { Finding } from '../domain/finding';
 import type { Change, Credential } from '../domain/records';
-import { appendSaved } from '../netsuite/audit_trail';
 import { checkRecordPorts } from '../netsuite/compose';
-import { forgetOwnFailures } from '../netsuite/forget_failures';
-import { endPause, forgetKept } from '../netsuite/forget_kept';
-import { guardRecord } from '../netsuite/record_guard';
+import { shownCredential } from '../netsuite/records/shown_record';
 import { CREDENTIAL } from '../netsuite/schema';
-import { shownCredential } from '../netsuite/shown_record';
-import { CREDENTIALS } from '../netsuite/user_event';
-import { offerCredentialActions } from '../ui/record_actions';
-import { showRecordPage } from '../ui/record_page';
-import { showUsesOfCredential } from '../ui/record_uses_tab';
+import { appendSaved } from '../netsuite/user_events/audit_trail';
+import { forgetOwnFailures } from '../netsuite/user_events/forget_failures';
+import { endPause, forgetKept } from '../netsuite/user_events/forget_kept';
+import { guardRecord } from '../netsuite/user_events/record_guard';
+import { CREDENTIALS } from '../netsuite/user_events/user_event';
+import { offerCredentialActions } from '../ui/records/record_actions';
+import { showRecordPage } from '../ui/records/record_page';
+import { showUsesOfCredential } from '../ui/records/record_uses_tab';
 
 const check = (change: Change<Credential>): Finding[] => checkCredential(checkRecordPorts, change);
 

@@ -7,7 +7,7 @@
  */
 
 import type { EntryPoints } from 'N/types';
-import { guardEvent } from '../netsuite/event_guard';
+import { guardEvent } from '../netsuite/user_events/event_guard';
 
 /** Refuses every change and deletion, in every context, and every event that was not written by a script. */
 export function beforeSubmit(context: EntryPoints.UserEvent.beforeSubmitContext): void {

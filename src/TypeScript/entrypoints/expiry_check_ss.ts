@@ -6,13 +6,13 @@
  * @NModuleScope SameAccount
  */
 
-import { checkExpiry } from '../application/check_expiry';
+import { checkExpiry } from '../application/expiry/check_expiry';
 import { checkExpiryPorts } from '../netsuite/compose';
-import { noteRun } from '../netsuite/last_runs';
-import { executionLog } from '../netsuite/log';
-import { preferences } from '../netsuite/preferences';
-import { cryptoRandom } from '../netsuite/random';
-import { continueExpiryCheck } from '../netsuite/reschedule';
+import { noteRun } from '../netsuite/memory/last_runs';
+import { executionLog } from '../netsuite/platform/log';
+import { preferences } from '../netsuite/platform/preferences';
+import { cryptoRandom } from '../netsuite/platform/random';
+import { continueExpiryCheck } from '../netsuite/platform/reschedule';
 
 /** Warns of what is due today. When the units end first, another run goes on where this one stopped. */
 export function execute(): void {

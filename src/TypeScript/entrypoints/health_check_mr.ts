@@ -10,14 +10,14 @@
  */
 
 import type { EntryPoints } from 'N/types';
-import { checkHealth, credentialsToCheck } from '../application/check_health';
-import { countsOf, wordsOf } from '../application/health_summary';
+import { checkHealth, credentialsToCheck } from '../application/health/check_health';
+import { countsOf, wordsOf } from '../application/health/health_summary';
 import { rotationPorts } from '../netsuite/compose';
-import { noteRun } from '../netsuite/last_runs';
-import { executionLog } from '../netsuite/log';
-import { failuresOf, outputOf } from '../netsuite/map_reduce_summary';
-import { preferences } from '../netsuite/preferences';
-import { chance, cryptoRandom } from '../netsuite/random';
+import { noteRun } from '../netsuite/memory/last_runs';
+import { executionLog } from '../netsuite/platform/log';
+import { failuresOf, outputOf } from '../netsuite/platform/map_reduce_summary';
+import { preferences } from '../netsuite/platform/preferences';
+import { chance, cryptoRandom } from '../netsuite/platform/random';
 
 /** What is due: internal ids of credentials, each with the correlation id of its check. Nothing else travels on. */
 export function getInputData(): Record<string, string> {

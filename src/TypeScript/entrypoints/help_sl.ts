@@ -7,10 +7,10 @@
  */
 
 import type { EntryPoints } from 'N/types';
-import { currentAccess } from '../netsuite/access';
-import { isOwnForm } from '../netsuite/form_token';
-import { HELP_FORM, helpPage } from '../ui/help_page';
-import { noticePage } from '../ui/notice_page';
+import { isOwnForm } from '../netsuite/memory/form_token';
+import { currentAccess } from '../netsuite/platform/access';
+import { HELP_FORM, helpPage } from '../ui/help/help_page';
+import { noticePage } from '../ui/parts/notice_page';
 
 /** GET shows the help, `code` what one finding means; POST what was searched for, which stays out of addresses. */
 export function onRequest({ request, response }: EntryPoints.Suitelet.onRequestContext): void {

@@ -7,8 +7,8 @@
  */
 
 import type { EntryPoints } from 'N/types';
-import { currentAccess } from '../netsuite/access';
-import { nextStepsBox, noAccessBox } from '../ui/next_steps';
+import { currentAccess } from '../netsuite/platform/access';
+import { nextStepsBox, noAccessBox } from '../ui/connections/next_steps';
 
 /** Fills the portlet for whoever looks at the dashboard. */
 export function render({ portlet }: EntryPoints.Portlet.renderContext): void {

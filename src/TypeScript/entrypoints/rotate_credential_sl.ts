@@ -7,15 +7,15 @@
  */
 
 import type { EntryPoints } from 'N/types';
-import { positiveInteger } from '../application/connections_request';
-import { currentAccess } from '../netsuite/access';
-import { isOwnForm } from '../netsuite/form_token';
+import { positiveInteger } from '../application/pages/connections_request';
 import { goToRotatePage } from '../netsuite/links';
-import { noticePage } from '../ui/notice_page';
-import { pressedAction, ROTATION_FORM } from '../ui/rotation_form';
-import { rotationList } from '../ui/rotation_list';
-import { rotationPageOf } from '../ui/rotation_page';
-import { takeStep } from '../ui/rotation_step';
+import { isOwnForm } from '../netsuite/memory/form_token';
+import { currentAccess } from '../netsuite/platform/access';
+import { noticePage } from '../ui/parts/notice_page';
+import { pressedAction, ROTATION_FORM } from '../ui/rotation/rotation_form';
+import { rotationList } from '../ui/rotation/rotation_list';
+import { rotationPageOf } from '../ui/rotation/rotation_page';
+import { takeStep } from '../ui/rotation/rotation_step';
 
 type Page = ReturnType<typeof noticePage>;
 type Parameters = Readonly<Record<string, string | undefined>>;

@@ -10,18 +10,18 @@ import type { EntryPoints } from 'N/types';
 import { checkSecretReference } from '../application/check_record';
 import type { Finding } from '../domain/finding';
 import type { Change, SecretReference } from '../domain/records';
-import { appendSaved } from '../netsuite/audit_trail';
 import { checkRecordPorts } from '../netsuite/compose';
-import { forgetFailuresOfCredentials } from '../netsuite/forget_failures';
-import { forgetKept } from '../netsuite/forget_kept';
-import { guardRecord } from '../netsuite/record_guard';
+import { shownSecret } from '../netsuite/records/shown_record';
 import { SECRET } from '../netsuite/schema';
-import { forgetFingerprint, storeLowerCase } from '../netsuite/secret_id_field';
-import { shownSecret } from '../netsuite/shown_record';
-import { SECRETS } from '../netsuite/user_event';
-import { offerSecretActions } from '../ui/record_actions';
-import { showRecordPage } from '../ui/record_page';
-import { showUsesOfSecret } from '../ui/record_uses_tab';
+import { appendSaved } from '../netsuite/user_events/audit_trail';
+import { forgetFailuresOfCredentials } from '../netsuite/user_events/forget_failures';
+import { forgetKept } from '../netsuite/user_events/forget_kept';
+import { guardRecord } from '../netsuite/user_events/record_guard';
+import { forgetFingerprint, storeLowerCase } from '../netsuite/user_events/secret_id_field';
+import { SECRETS } from '../netsuite/user_events/user_event';
+import { offerSecretActions } from '../ui/records/record_actions';
+import { showRecordPage } from '../ui/records/record_page';
+import { showUsesOfSecret } from '../ui/records/record_uses_tab';
 
 const check = (change: Change<SecretReference>): Finding[] => checkSecretReference(checkRecordPorts, change);
 

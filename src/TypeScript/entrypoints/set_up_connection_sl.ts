@@ -8,14 +8,14 @@
  */
 
 import type { EntryPoints } from 'N/types';
-import { currentAccess } from '../netsuite/access';
-import { isOwnForm } from '../netsuite/form_token';
-import { writeJson } from '../netsuite/json_answer';
 import { goToSetUpPage } from '../netsuite/links';
-import { noticePage } from '../ui/notice_page';
-import { SETUP_FORM } from '../ui/setup_form';
-import { isTestAsked, refusedTest, testAnswer } from '../ui/setup_live_test';
-import { receiveStep, resumeOrRestart, setUpPage } from '../ui/setup_requests';
+import { isOwnForm } from '../netsuite/memory/form_token';
+import { currentAccess } from '../netsuite/platform/access';
+import { writeJson } from '../netsuite/platform/json_answer';
+import { noticePage } from '../ui/parts/notice_page';
+import { SETUP_FORM } from '../ui/set_up/setup_form';
+import { isTestAsked, refusedTest, testAnswer } from '../ui/set_up/setup_live_test';
+import { receiveStep, resumeOrRestart, setUpPage } from '../ui/set_up/setup_requests';
 
 /** GET shows the step that somebody is in; POST takes a step, the choice of who comes back, or a stage of the live test. */
 export function onRequest({ request, response }: EntryPoints.Suitelet.onRequestContext): void {

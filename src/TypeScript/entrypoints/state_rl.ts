@@ -7,14 +7,19 @@
  * @NModuleScope SameAccount
  */
 
-import type { RequestParameters } from '../application/connections_request';
-import { type MonitorState, monitorState, rangeOf, readStateRequest } from '../application/monitor_state';
+import {
+  type MonitorState,
+  monitorState,
+  rangeOf,
+  readStateRequest,
+} from '../application/health/monitor_state';
+import type { RequestParameters } from '../application/pages/connections_request';
 import { finding } from '../domain/finding';
-import { currentAccess } from '../netsuite/access';
-import { clock } from '../netsuite/clock';
 import { errorOf } from '../netsuite/for_scripts';
-import { monitoredConnections } from '../netsuite/monitored_connections';
-import { needSummary } from '../netsuite/need_summary';
+import { currentAccess } from '../netsuite/platform/access';
+import { clock } from '../netsuite/platform/clock';
+import { monitoredConnections } from '../netsuite/queries/monitored_connections';
+import { needSummary } from '../netsuite/queries/need_summary';
 
 /**
  * @param parameters `page`, counted from 1, and `pageSize`, 1,000 at most

@@ -1,8 +1,8 @@
 import * as error from 'N/error';
 import type * as https from 'N/https';
-import type { Authorisation } from '../application/authorise';
+import type { Authorisation } from '../application/calls/authorise';
 import { type Finding, refusal } from '../domain/finding';
-import { secureString } from './secure_strings';
+import { secureString } from './platform/secure_strings';
 
 /** What `authorise` hands to a script, ready for N/https. */
 export interface AuthorisationForScripts extends Omit<Authorisation, 'headers'> {

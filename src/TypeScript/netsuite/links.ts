@@ -1,6 +1,6 @@
 import * as redirect from 'N/redirect';
 import * as url from 'N/url';
-import type { HelpTopic } from '../application/help_topics';
+import type { HelpTopic } from '../application/pages/help_topics';
 import type { FindingCode } from '../domain/finding_catalogue';
 import { ACCOUNT_CHECK_PAGE, CONNECTIONS_PAGE, HELP_PAGE, RECORDS, ROTATE_PAGE, SET_UP_PAGE } from './schema';
 

@@ -1,6 +1,6 @@
 /**
  * The texts of this software, in English and Brazilian Portuguese side by side. `npm run translations` makes the
- * translation collections of the account from them; `netsuite/translations.ts` tells them in the language of whoever reads.
+ * translation collections of the account from them; `netsuite/language/translations.ts` tells them in the language of whoever reads.
  */
 
 /** The languages a text is written in, as NetSuite names them. */

@@ -1,0 +1,80 @@
+import { callBank } from '../../../../src/TypeScript/application/calls/authorise';
+import type { BankCall } from '../../../../src/TypeScript/application/calls/bank_call_options';
+import { secretIdsIn } from '../../../../src/TypeScript/application/calls/secure_text';
+import type { KeptConnection } from '../../../../src/TypeScript/application/calls/token_cache';
+import { Calls } from '../../support/calls';
+import { aBank, aCredential, aSecret } from '../../support/records';
+import type { WorldOptions } from '../../support/world';
+
+/** What another script of the account can do: write to the cache that all of them share. */
+
+const GET: BankCall = { connection: { id: 1000 }, method: 'GET', path: '', headers: {}, body: null };
+const KEY = '1/connection/id/1000';
+const ELSEWHERE = 'https://elsewhere.example/token';
+
+const API_KEY_BANK: WorldOptions = {
+  banks: [aBank({ profile: 'itau', tokenEndpoint: aBank().tokenEndpoint })],
+  credentials: [aCredential({ certificateId: 'custcertificate_house' })],
+};
+const HEADERS_BANK: WorldOptions = {
+  banks: [aBank({ profile: 'plaid' })],
+  secrets: [
+    aSecret(),
+    aSecret({ id: 101, role: 'client_secret', secretId: 'custsecret_house_client_secret' }),
+  ],
+};
+
+function tampered(options: WorldOptions, isTokenOld: boolean): Calls {
+  const calls = new Calls(options);
+  callBank(calls.ports, GET);
+  const kept = JSON.parse(calls.entries.get(KEY) ?? 'null') as KeptConnection;
+  const { records } = kept;
+  const both = { test: ELSEWHERE, production: ELSEWHERE };
+  const changed: KeptConnection = {
+    ...kept,
+    token: isTokenOld ? null : kept.token,
+    records: {
+      ...records,
+      bank: { ...records.bank, tokenEndpoint: both, apiEndpoint: both },
+      connection: { ...records.connection, endpointOverride: ELSEWHERE },
+    },
+  };
+  calls.entries.set(KEY, JSON.stringify(changed));
+  calls.entries.delete('1/token/10');
+  return calls;
+}
+
+test.each([
+  ['a token request', {}, true],
+  ['a call with constant headers', HEADERS_BANK, false],
+  ['a token request beside whose token the client ID is sent', API_KEY_BANK, true],
+] as const)('%s goes where the records say, whatever stands in the cache', (_what, options, isTokenOld) => {
+  const calls = tampered(options, isTokenOld);
+  const before = calls.world.sentRequests.length;
+  expect(before).toBeGreaterThan(0);
+  expect(callBank(calls.ports, GET).kind).toBe('answer');
+  const hosts = calls.world.sentRequests.slice(before).map(({ url }) => url);
+  expect(hosts.length).toBeGreaterThan(0);
+  expect(hosts.filter((url) => url.includes('elsewhere'))).toEqual([]);
+});
+
+test('of secrets only a client ID goes beside a token to an address out of the cache', () => {
+  const calls = tampered(API_KEY_BANK, false);
+  const before = calls.world.sentRequests.length;
+  callBank(calls.ports, GET);
+  const sent = calls.world.sentRequests
+    .slice(before)
+    .flatMap(({ headers, body = '' }) => [...Object.values(headers), body])
+    .flatMap((part) => (typeof part === 'string' ? [] : secretIdsIn(part)));
+  expect(sent).toEqual(['custsecret_house_client_id']);
+});
+
+test('a secret is never sent to an address out of the cache, even where a token would be', () => {
+  const calls = tampered({}, false);
+  const before = calls.world.sentRequests.length;
+  callBank(calls.ports, GET);
+  for (const { headers, body } of calls.world.sentRequests.slice(before)) {
+    expect(Object.values(headers).every((value) => typeof value === 'string')).toBe(true);
+    expect(body).toBeUndefined();
+  }
+});

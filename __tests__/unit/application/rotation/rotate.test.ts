@@ -1,0 +1,194 @@
+import { rotate, rotationPlan } from '../../../../src/TypeScript/application/rotation/rotate';
+import type { RotationPorts } from '../../../../src/TypeScript/application/rotation/rotation_ports';
+import type { RotationAction } from '../../../../src/TypeScript/domain/vocabulary';
+import { codes } from '../../support/findings';
+import { aBank, aCredential, aSecret } from '../../support/records';
+import { METHOD, NEW, OLD, type Rotating, rotating } from '../../support/rotating';
+import { aPair, type WorldOptions } from '../../support/world';
+
+describe('a rotation to a new ID', () => {
+  test('goes from the pending secret to one current secret', () => {
+    const world = rotating();
+    expect(rotationPlan(world.ports, 10)).toMatchObject({ state: 'idle', actions: ['start_new_id'] });
+    expect(world.go('start_new_id')).toMatchObject({ outcome: 'done', plan: { state: 'started' } });
+    expect(world.go('test')).toMatchObject({ outcome: 'done', plan: { state: 'accepted' } });
+    expect(world.credentialRecords[0]).toMatchObject({ state: 'not_verified', lastVerified: null });
+    expect(world.go('promote')).toMatchObject({
+      outcome: 'done',
+      plan: { state: 'grace', actions: ['roll_back'] },
+    });
+    expect(world.slots).toEqual(['100 current', '101 previous', '201 current']);
+    expect(world.go('retire')).toMatchObject({ outcome: 'refused' });
+    world.later(24 * 60 + 1);
+    expect(world.go('roll_back')).toMatchObject({ outcome: 'refused', plan: { state: 'grace_over' } });
+    expect(world.go('retire')).toMatchObject({ outcome: 'done', plan: { state: 'idle' } });
+    expect(world.slots).toEqual(['100 current', '101 retired', '201 current']);
+    expect(world.eventKinds).toEqual(['rotation_started ok', 'tested ok', 'promoted ok', 'retired ok']);
+    expect(new Set(world.appended.map(({ correlationId }) => correlationId)).size).toBe(1);
+    expect(new Set(world.logged.map(({ details }) => details.correlationId))).toEqual(
+      new Set(world.appended.map(({ correlationId }) => correlationId)),
+    );
+    expect(new Set(world.dropped)).toEqual(new Set([10]));
+  });
+
+  test('can be rolled back while the previous secret lives', () => {
+    const world = rotating();
+    for (const action of ['start_new_id', 'test', 'promote'] as const) world.go(action, { graceMinutes: 60 });
+    world.later(59);
+    expect(world.go('roll_back')).toMatchObject({ outcome: 'done', plan: { state: 'idle' } });
+    expect(world.slots).toEqual(['100 current', '101 current', '201 retired']);
+    expect(world.usable).toContain(OLD);
+  });
+
+  test('can be abandoned before the promotion', () => {
+    const world = rotating();
+    for (const action of ['start_new_id', 'test', 'abandon'] as const) world.go(action);
+    expect(world.slots).toEqual(['100 current', '101 current', '201 retired']);
+    expect(world.eventKinds.at(-1)).toBe('abandoned ok');
+  });
+
+  test.each<[string, (world: Rotating) => unknown, string]>([
+    ['the bank refuses the new secret', (world) => world.taken.pop(), 'BCR_BANK_REFUSED_SECRET'],
+    [
+      'the new secret is the old one',
+      (world) => Object.assign(world.values, { [NEW]: 'old' }),
+      'BCR_ROTATION_UNCHANGED',
+    ],
+    [
+      'the new secret is not there',
+      (world) => Reflect.deleteProperty(world.values, NEW),
+      'BCR_ROTATION_NOT_TRIED',
+    ],
+  ])('is not promoted when %s', (_, change, code) => {
+    const world = rotating();
+    world.go('start_new_id');
+    change(world);
+    const result = world.go('test');
+    expect(result.outcome).toBe('not_accepted');
+    expect(codes(result.findings)[0]).toBe(code);
+    expect(world.go('promote')).toMatchObject({ outcome: 'refused' });
+    expect(world.eventKinds.at(-1)).toBe(`tested ${code}`);
+    expect(world.usable).toContain(OLD);
+  });
+
+  test('a test that fails takes back what an earlier one allowed', () => {
+    const world = rotating({
+      banks: [aBank({ profile: 'pluggy' })],
+      credentials: [aCredential()],
+      answer: () => ({ kind: 'answer', code: 200, headers: {}, body: '{"apiKey":"t"}' }),
+    });
+    expect(codes(world.go('start_new_id').plan?.findings ?? [])).toEqual(['BCR_OVERLAP_NONE']);
+    world.go('test');
+    expect(world.go('promote').outcome).toBe('done');
+    world.later(1);
+    expect(rotationPlan(world.ports, 10)).toMatchObject({ state: 'grace_over', actions: ['retire'] });
+  });
+
+  test('a bank without tokens and without an API address is not asked, so nothing is accepted', () => {
+    const world = rotating({
+      banks: [aBank({ apiEndpoint: { test: null, production: null } })],
+      credentials: [aCredential({ authMethod: 'static_headers' })],
+    });
+    world.go('start_new_id');
+    expect(codes(world.go('test').findings)).toContain('BCR_ROTATION_NOT_TRIED');
+  });
+});
+
+describe('a change in place', () => {
+  const inPlace = (): Rotating => rotating({ secrets: aPair() });
+  const change = (world: Rotating): object => Object.assign(world.values, { [OLD]: 'new' });
+
+  test('waits for the new value, and ends with it', () => {
+    const world = inPlace();
+    expect(world.go('start_in_place')).toMatchObject({ outcome: 'done' });
+    world.later(30);
+    expect(codes(world.go('test').findings)[0]).toBe('BCR_NOT_HERE_YET');
+    expect(world.go('promote').outcome).toBe('refused');
+    change(world);
+    world.later(20);
+    expect(world.go('test')).toMatchObject({ outcome: 'done', plan: { state: 'accepted' } });
+    expect(world.go('promote')).toMatchObject({ outcome: 'done', plan: { state: 'grace', actions: [] } });
+    world.later(24 * 60 + 1);
+    expect(world.go('retire')).toMatchObject({ outcome: 'done', plan: { state: 'idle' } });
+    expect(world.slots).toEqual(['100 current', '101 current']);
+  });
+
+  test('says so when an hour was not enough, and when the bank refuses what arrived', () => {
+    const world = inPlace();
+    world.go('start_in_place');
+    world.later(61);
+    expect(codes(world.go('test').findings)[0]).toBe('BCR_NOT_ARRIVED');
+    world.values[OLD] = 'mistyped';
+    expect(codes(world.go('test').findings)[0]).toBe('BCR_NEW_VALUE_REFUSED');
+    change(world);
+    expect(world.go('test').outcome).toBe('done');
+  });
+
+  test('a change from before the start is not taken for the new value', () => {
+    const world = inPlace();
+    world.secretRecords[1] = aSecret({
+      ...world.secretRecords[1],
+      fingerprint: '00000000',
+      fingerprintSalt: 's',
+    });
+    world.go('start_in_place');
+    expect(codes(world.go('test').findings)[0]).toBe('BCR_NOT_HERE_YET');
+  });
+
+  test('goes by the hour where no fingerprint can be made', () => {
+    const world = inPlace();
+    world.canFingerprint = false;
+    world.go('start_in_place');
+    expect(codes(world.go('test').findings)[0]).toBe('BCR_NOT_HERE_YET');
+    world.later(61);
+    const result = world.go('test');
+    expect(result.outcome).toBe('done');
+    expect(codes(result.findings)).toContain('BCR_ARRIVAL_UNSEEN');
+  });
+});
+
+test('a step can be repeated harmlessly', () => {
+  const world = rotating();
+  for (const action of ['start_new_id', 'test', 'promote'] as const) {
+    expect(world.go(action).outcome).toBe('done');
+    const events = world.appended.length;
+    if (action === 'test') continue;
+    expect(world.go(action).outcome).toBe('nothing_to_do');
+    expect(world.appended).toHaveLength(events);
+  }
+  expect(world.go('finish').outcome).toBe('nothing_to_do');
+  world.later(24 * 60 + 1);
+  expect(world.go('retire').outcome).toBe('done');
+  expect(world.go('retire').outcome).toBe('nothing_to_do');
+});
+
+test.each([59, 0, 60.5])('a grace period of %d minutes is refused', (graceMinutes) => {
+  const world = rotating();
+  for (const action of ['start_new_id', 'test'] as const) world.go(action);
+  const result = world.go('promote', { graceMinutes });
+  expect([result.outcome, ...codes(result.findings)]).toEqual(['refused', 'BCR_GRACE']);
+});
+
+test.each<[string, WorldOptions]>([
+  ['credential', { credentials: [] }],
+  ['bank', { banks: [], credentials: [METHOD] }],
+])('a %s that is gone is said to be gone', (_, options) => {
+  const world = rotating(options);
+  expect(world.go('test')).toMatchObject({
+    outcome: 'refused',
+    findings: [{ code: 'BCR_RECORD_GONE' }],
+    plan: null,
+  });
+});
+
+test('without a probe the bank alone decides', () => {
+  const world = rotating();
+  const ports: RotationPorts = Object.assign(Object.create(world.ports), { probe: undefined });
+  const go = (action: RotationAction) => rotate(ports, { credential: 10, action, who: null });
+  go('start_new_id');
+  expect(go('test').outcome).toBe('done');
+  expect(world.secretRecords.every(({ fingerprint }) => fingerprint === null)).toBe(true);
+  go('abandon');
+  expect(go('start_in_place').outcome).toBe('done');
+  expect(codes(go('test').findings)[0]).toBe('BCR_NOT_HERE_YET');
+});

@@ -1,0 +1,34 @@
+import * as cache from 'N/cache';
+import * as config from 'N/config';
+import * as format from 'N/format';
+import { clock } from '../../../../src/TypeScript/netsuite/platform/clock';
+
+jest.mock('N/config', () => ({ load: jest.fn(), Type: { COMPANY_INFORMATION: 'companyinformation' } }));
+jest.mock('N/cache', () => ({ getCache: jest.fn(), Scope: { PROTECTED: 'PROTECTED' } }));
+jest.mock('N/format');
+jest.mock('N/record');
+jest.mock('N/query');
+
+const load = config.load as unknown as jest.Mock;
+const caches = cache.getCache as unknown as jest.Mock;
+const formatted = format.format as unknown as jest.Mock;
+const parsed = format.parse as unknown as jest.Mock;
+
+test.each([
+  ['11/23/2026 9:05:00 pm', '11/23/2026'],
+  ['23.11.2026 21:05:00', '23.11.2026'],
+  ['23-Nov-2026 21-05-00', '23-Nov-2026'],
+  ['23 November, 2026 9:05 am', '23 November, 2026'],
+])('the day of %s is that of %s', (text, day) => {
+  load.mockReturnValue({ getValue: () => 'America/Sao_Paulo' });
+  caches.mockReturnValue({ get: ({ loader }: { loader: () => string }) => loader() });
+  formatted.mockReturnValue(text);
+  parsed.mockImplementation(({ value }: { value: string }) => {
+    expect(value).toBe(day);
+    return new Date(2026, 10, 23);
+  });
+  expect(clock.today()).toBe('2026-11-23');
+  expect(formatted).toHaveBeenLastCalledWith(expect.objectContaining({ timezone: 'America/Sao_Paulo' }));
+  // The company's time zone is asked for once.
+  expect(load).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,40 @@
+import type { Credential } from '../../domain/records';
+import type { CredentialInUse } from './credential_in_use';
+
+/**
+ * The same credential with its previous secrets at work: those that a rotation replaced and that the bank still takes.
+ * A role that was not rotated keeps its current secret.
+ *
+ * @param now milliseconds since 1970
+ * @returns `null` outside a grace period, and when nothing was replaced
+ */
+export function withPreviousSecrets(inUse: CredentialInUse, now: number): CredentialInUse | null {
+  if (now >= endOfGrace(inUse.credential)) return null;
+  const previous = inUse.references.filter(({ slot }) => slot === 'previous');
+  if (previous.length === 0) return null;
+  const replaced = new Set(previous.map(({ role }) => role));
+  const kept = inUse.references.filter(({ slot, role }) => slot === 'current' && !replaced.has(role));
+  return {
+    ...inUse,
+    references: [...kept, ...previous.map((reference) => ({ ...reference, slot: 'current' as const }))],
+  };
+}
+
+/**
+ * Until when the previous secrets of a credential can be used: milliseconds since 1970. While a promotion is being carried
+ * out its end is not known yet; outside a rotation it has been over for ever.
+ */
+export function endOfGrace({ rotation }: Pick<Credential, 'rotation'>): number {
+  if (rotation === null) return Number.NEGATIVE_INFINITY;
+  if (rotation.graceUntil !== null) return Date.parse(rotation.graceUntil);
+  return rotation.step === 'promoting' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+}
+
+/** The current secret IDs of a credential with their roles, in one text that can be compared. */
+export function secretsAtWork({ references }: CredentialInUse): string {
+  return references
+    .filter(({ slot }) => slot === 'current')
+    .map(({ role, secretId }) => `${role}=${secretId.toLowerCase()}`)
+    .toSorted()
+    .join();
+}

@@ -1,0 +1,115 @@
+import { BANK_PROFILES } from '../../banks/index';
+import { type Finding, finding } from '../../domain/finding';
+import type { BankConnection, Instant } from '../../domain/records';
+import { planRenewal, type RenewalPlan } from '../../domain/renewal';
+import type { BankRepository, Clock, ConnectionRepository, EventRepository, Log, Operation } from '../ports';
+
+export type { RenewalPlan } from '../../domain/renewal';
+
+/** What Renew needs of the world. */
+export interface RenewalPorts {
+  readonly banks: Pick<BankRepository, 'read'>;
+  readonly connections: Pick<ConnectionRepository, 'read' | 'changeRenewal'>;
+  readonly events: Pick<EventRepository, 'append' | 'has'>;
+  readonly clock: Clock;
+  readonly operation: Operation;
+  readonly log: Log;
+}
+
+/** Who asks for the renewal of which connection. */
+export interface RenewalOrder {
+  readonly connection: number;
+  /** Employee id; `null`: nobody, a script. */
+  readonly who: number | null;
+}
+
+/** `requested`: it was noted now. `refused`: nothing was written. `conflict`: somebody else was faster. */
+export interface RenewalResult {
+  readonly outcome: 'requested' | 'refused' | 'conflict';
+  readonly findings: readonly Finding[];
+  /** What can be done next, and what the person does at the bank; `null` when the connection does not exist any more. */
+  readonly plan: RenewalPlan | null;
+}
+
+type PlanPorts = Pick<RenewalPorts, 'banks' | 'connections' | 'clock'>;
+
+/** What Renew will do for a connection. Writes nothing. Two queries. */
+export function renewalPlan(ports: PlanPorts, connectionId: number): RenewalPlan | Finding {
+  const connection = ports.connections.read(connectionId);
+  if (connection === undefined) return gone('connection', connectionId);
+  return planFor(ports, connection);
+}
+
+function planFor({ banks, clock }: PlanPorts, connection: BankConnection): RenewalPlan | Finding {
+  const bank = banks.read(connection.bank);
+  if (bank === undefined) return gone('bank', connection.bank);
+  return planRenewal(connection, BANK_PROFILES[bank.profile], clock.now());
+}
+
+function gone(what: 'connection' | 'bank', id: number): Finding {
+  return finding('BCR_RECORD_GONE', null, { what: { word: what }, id });
+}
+
+/**
+ * Requests a renewal: notes when on the connection, and who in the audit trail. The connection stays as it is: it becomes
+ * active when a test passes. Two people at once cannot both, nor can one twice within the hour; when the first was cut off
+ * before its line in the audit trail, the next attempt appends it.
+ *
+ * @throws what NetSuite throws when a record cannot be saved
+ */
+export function renew(ports: RenewalPorts, order: RenewalOrder): RenewalResult {
+  const connection = ports.connections.read(order.connection);
+  if (connection === undefined) return { ...refused([gone('connection', order.connection)]), plan: null };
+  const plan = planFor(ports, connection);
+  if ('severity' in plan) return { ...refused([plan]), plan: null };
+  if (!plan.isAllowed) {
+    if (plan.waitUntil !== null && plan.requestedAt !== null) {
+      appendUnlessThere(ports, { ...order, who: null }, plan.requestedAt);
+    }
+    return { ...refused(plan.findings), plan };
+  }
+  const at = wholeSeconds(ports.clock.now());
+  const isNoted = ports.operation.within(correlationOf(order.connection, at), () =>
+    ports.connections.changeRenewal(order.connection, plan.requestedAt, at),
+  );
+  const next = renewalPlan(ports, order.connection);
+  const after = 'severity' in next ? null : next;
+  if (!isNoted)
+    return { outcome: 'conflict', findings: [finding('BCR_RENEWAL_CONFLICT', null)], plan: after };
+  append(ports, order, at);
+  return { outcome: 'requested', findings: [], plan: after };
+}
+
+function refused(findings: readonly Finding[]): Pick<RenewalResult, 'outcome' | 'findings'> {
+  return { outcome: 'refused', findings };
+}
+
+/** As the record keeps it: the moment is part of the correlation id. */
+function wholeSeconds(instant: Instant): Instant {
+  return `${instant.slice(0, 19)}.000Z`;
+}
+
+function correlationOf(connection: number, at: Instant): string {
+  return `renewal-${connection}-${at}`;
+}
+
+/** Of somebody who was cut off it is not known who it was. */
+function appendUnlessThere(ports: RenewalPorts, order: RenewalOrder, at: Instant): void {
+  if (!ports.events.has(correlationOf(order.connection, at), 'renewal_requested')) append(ports, order, at);
+}
+
+function append({ events, log }: RenewalPorts, { connection, who }: RenewalOrder, at: Instant): void {
+  const correlationId = correlationOf(connection, at);
+  events.append({
+    at,
+    who,
+    kind: 'renewal_requested',
+    recordKind: 'connection',
+    recordId: connection,
+    from: 'renewal_required',
+    to: 'renewal_required',
+    outcome: 'ok',
+    correlationId,
+  });
+  log.audit('Bank Credentials: renewal requested', { correlationId, connection });
+}

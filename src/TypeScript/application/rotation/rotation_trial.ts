@@ -1,0 +1,131 @@
+import { byWeight, finding } from '../../domain/finding';
+import { fingerprintChanges, type SeenValue } from '../../domain/fingerprint';
+import type { Instant, Rotation, SecretReference } from '../../domain/records';
+import { acceptedText, asIfPromoted, rotatedReferences } from '../../domain/rotation_slots';
+import { judgeTest, type RotationVerdict } from '../../domain/rotation_verdict';
+import { correlationOf } from '../../domain/rotation_writes';
+import { credentialInUse } from '../calls/credential_in_use';
+import { lookAtSecrets, noteFingerprints } from '../calls/secret_values';
+import { type TestReport, testInUse } from '../test/test_connection';
+import type { RotationResult } from './rotate';
+import type { RotationPorts, RotationRecords } from './rotation_ports';
+
+/**
+ * Notes the fingerprints of the current secrets before a change in place begins, so that the arrival of the new value
+ * can be told from what was there.
+ */
+export function noteBeforeStart(ports: RotationPorts, { references }: RotationRecords): void {
+  const { probe, random, scriptId, secretScripts } = ports;
+  if (probe === undefined) return;
+  const current = rotatedReferences(references, { kind: 'in_place' });
+  const { values } = lookAtSecrets({ probe, random, scriptId, secretScripts }, current);
+  noteFingerprints(ports.secrets, values, ports.clock.now());
+}
+
+/**
+ * Tries the new secrets at the bank, with everything pending in use together, and notes whether it accepted them. The
+ * credential's own state is left alone: the secrets at work are not those that are tried.
+ *
+ * @param records of a credential whose rotation is started and has nothing unfinished
+ */
+export function testRotation(
+  ports: RotationPorts,
+  records: RotationRecords,
+  who: number | null,
+): Omit<RotationResult, 'plan'> {
+  const { bank, credential, references } = records;
+  const { rotation } = credential;
+  if (rotation === null) throw new RangeError('Without a rotation there is nothing to test.');
+  const inUse = credentialInUse({
+    bank,
+    credential,
+    references: asIfPromoted(references, rotation),
+    connection: null,
+  });
+  const report = testInUse(ports, inUse);
+  const now = ports.clock.now();
+  noteFingerprints(ports.secrets, report.values, now);
+  const seen = references.map((reference) => withSeen(reference, report.values, now));
+  const verdict = judge(rotation, seen, report, now);
+  appendTested(ports, { credential: credential.id, rotation, verdict, who, now });
+  const accepted = verdict.accepted ? acceptedText(rotatedReferences(seen, rotation)) : null;
+  const isNoted = ports.credentials.changeRotation(credential.id, rotation, { ...rotation, accepted });
+  if (!isNoted) return { outcome: 'conflict', findings: [finding('BCR_ROTATION_CONFLICT', null)] };
+  const told = report.stages.flatMap(({ findings }) => findings);
+  const codes = new Set(verdict.findings.map(({ code }) => code));
+  return {
+    outcome: verdict.accepted ? 'done' : 'not_accepted',
+    findings: [...verdict.findings, ...byWeight(told.filter(({ code }) => !codes.has(code)))],
+    stages: report.stages,
+  };
+}
+
+/** A reference with the fingerprint that has just been noted on it. */
+function withSeen(reference: SecretReference, values: readonly SeenValue[], at: Instant): SecretReference {
+  const value = values.find((each) => each.reference.id === reference.id);
+  return value === undefined ? reference : { ...reference, ...fingerprintChanges(value, at) };
+}
+
+function judge(
+  rotation: Rotation,
+  references: readonly SecretReference[],
+  report: TestReport,
+  now: Instant,
+): RotationVerdict {
+  const rotated = rotatedReferences(references, rotation);
+  const isAsked = report.stages.some(
+    ({ stage, outcome }) => (stage === 'token' || stage === 'api') && outcome === 'passed',
+  );
+  return judgeTest({
+    rotation,
+    now,
+    accepted: report.passed && isAsked,
+    failure: report.failure,
+    arrival: arrivalOf(rotated, rotation),
+    unchanged: rotated.every((reference) => isUnchanged(reference, report.values)),
+  });
+}
+
+/** Whether the value of one of the secrets has changed since the start. */
+function arrivalOf(
+  references: readonly SecretReference[],
+  { startedAt }: Rotation,
+): 'seen' | 'not_seen' | 'unseen' {
+  const hasArrived = ({ fingerprintChangedAt: changedAt }: SecretReference): boolean =>
+    changedAt !== null && Date.parse(changedAt) > Date.parse(startedAt);
+  if (references.some(hasArrived)) return 'seen';
+  return references.some(({ fingerprint }) => fingerprint !== null) ? 'not_seen' : 'unseen';
+}
+
+/** Whether a pending secret holds the same value as the one of its role that it would replace. */
+function isUnchanged({ id, role }: SecretReference, values: readonly SeenValue[]): boolean {
+  const ofRole = values.filter((value) => value.reference.role === role);
+  const own = ofRole.find((value) => value.reference.id === id)?.comparable ?? null;
+  return own !== null && ofRole.some((value) => value.reference.id !== id && value.comparable === own);
+}
+
+interface Tested {
+  readonly credential: number;
+  readonly rotation: Rotation;
+  readonly verdict: RotationVerdict;
+  readonly who: number | null;
+  readonly now: Instant;
+}
+
+function appendTested({ events, log }: RotationPorts, tested: Tested): void {
+  const { credential, rotation, verdict, who, now } = tested;
+  const correlationId = correlationOf(credential, rotation);
+  const outcome = verdict.accepted ? 'ok' : (verdict.findings[0]?.code ?? 'ok');
+  events.append({
+    at: now,
+    who,
+    kind: 'tested',
+    recordKind: 'credential',
+    recordId: credential,
+    from: rotation.step,
+    to: rotation.step,
+    outcome,
+    correlationId,
+  });
+  log.audit('Bank Credentials: new secrets tested', { correlationId, credential, outcome });
+}

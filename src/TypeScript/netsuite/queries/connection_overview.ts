@@ -1,0 +1,68 @@
+import type { CalendarDate } from '../../domain/calendar_date';
+import type { BankConnection, SecretReference } from '../../domain/records';
+import type { Purpose } from '../../domain/vocabulary';
+import { connectionOfRow } from '../records/connection_repository';
+import { type CredentialAndBank, credentialAndBankOfRow } from '../records/credential_repository';
+import { flatOfRow, idsOf, tableOf, wordedColumns, wordJoins } from '../records/flat_record';
+import { complete, secretReferenceOf } from '../records/record_shapes';
+import { BANK, CONNECTION, CREDENTIAL, LISTS, SECRET } from '../schema';
+import { fixed, statement, wordColumn, wordIn } from './statement';
+import { integerOf, type Row } from './suiteql';
+
+/** A bank connection with everything its page shows. */
+export interface ConnectionOverview extends CredentialAndBank {
+  readonly connection: BankConnection;
+  /** The credential's secrets, inactive ones left out. */
+  readonly references: readonly SecretReference[];
+  /** The earliest expiry date among the credential's current secrets and its certificate; `null`: none is known. */
+  readonly nextExpiry: CalendarDate | null;
+}
+
+const PURPOSES = CONNECTION.fields.purposes.id;
+
+/**
+ * A row for each secret and each value of the list of purposes: a multiple select answers internal ids, and a page that
+ * asked for the words behind them in a second query would spend 10 units more.
+ */
+const SELECT = fixed(`SELECT ${[CONNECTION, CREDENTIAL, BANK, SECRET].map(wordedColumns).join(', ')},
+    purpose.id AS purpose_id, ${wordColumn('purpose')} AS purpose_word
+  FROM ${tableOf(CONNECTION)}
+  JOIN ${tableOf(CREDENTIAL)} ON credential.id = connection.${CONNECTION.fields.credential.id}
+  JOIN ${tableOf(BANK)} ON bank.id = credential.${CREDENTIAL.fields.bank.id}
+  LEFT JOIN ${tableOf(SECRET)} ON secret.${SECRET.fields.credential.id} = credential.id AND secret.isinactive = 'F'
+  LEFT JOIN ${LISTS.purpose.id} purpose ON purpose.id > 0
+  ${[CONNECTION, CREDENTIAL, BANK, SECRET].map(wordJoins).join(' ')}`);
+
+function purposesIn(rows: readonly Row[]): Purpose[] {
+  const chosen = new Set(idsOf(rows[0]?.[PURPOSES]));
+  const words = rows
+    .filter(({ purpose_id }) => chosen.has(integerOf(purpose_id) ?? 0))
+    .map(({ purpose_word }) => wordIn('purpose', purpose_word));
+  return [...new Set(words)].filter((word) => word !== null);
+}
+
+function referencesIn(rows: readonly Row[]): SecretReference[] {
+  const byId = new Map(
+    rows.flatMap((row) => (row.secret_id === null ? [] : [[integerOf(row.secret_id), row] as const])),
+  );
+  return [...byId.values()]
+    .map((row) => complete<SecretReference>('secret', secretReferenceOf(flatOfRow(SECRET, row))))
+    .filter((reference) => reference !== undefined);
+}
+
+/** One bank connection by its internal id, inactive ones included: one query. */
+export function connectionOverview(id: number): ConnectionOverview | undefined {
+  const rows = statement`${SELECT} WHERE connection.id = ${id} ORDER BY secret.id, purpose.id`.rows();
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const connection = connectionOfRow({ ...row, [PURPOSES]: null });
+  const around = credentialAndBankOfRow(row);
+  if (connection === undefined || around === undefined) return undefined;
+  const references = referencesIn(rows);
+  const dates = [
+    ...references.filter(({ slot }) => slot === 'current').map(({ expiresOn }) => expiresOn),
+    around.credential.certificateExpiresOn,
+  ].filter((date) => date !== null);
+  const [nextExpiry = null] = dates.toSorted() as CalendarDate[];
+  return { connection: { ...connection, purposes: purposesIn(rows) }, ...around, references, nextExpiry };
+}

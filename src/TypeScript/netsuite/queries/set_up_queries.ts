@@ -1,0 +1,49 @@
+import type { SetUpChoices } from '../../application/set_up/set_up_answers';
+import type { Bank } from '../../domain/records';
+import type { BankProfileId, Environment } from '../../domain/vocabulary';
+import { credentialOfRow } from '../records/credential_repository';
+import { columnsOf, flatOfRow, tableOf } from '../records/flat_record';
+import { idOfWord } from '../records/list_values';
+import { bankOf, complete } from '../records/record_shapes';
+import { BANK, CREDENTIAL, SECRET } from '../schema';
+import { firstOf, type Row, select, textOf } from './suiteql';
+
+/** Rows that are read at most: more choices than that no list can be chosen from. */
+const MOST_ROWS = 200;
+
+const CHOICES = firstOf(
+  `SELECT ${columnsOf(BANK)}, ${columnsOf(CREDENTIAL)} FROM ${tableOf(BANK)}
+  LEFT JOIN ${tableOf(CREDENTIAL)} ON credential.${CREDENTIAL.fields.bank.id} = bank.id
+    AND credential.isinactive = 'F' AND credential.${CREDENTIAL.fields.environment.id} = ?
+  WHERE bank.isinactive = 'F' AND bank.${BANK.fields.profile.id} = ?
+  ORDER BY bank.name, bank.id, credential.name, credential.id`,
+  MOST_ROWS,
+);
+
+/**
+ * Bank records of a profile and their credentials for an environment, that are not inactive: one query, and one for the
+ * lists.
+ */
+export function setUpChoices(profile: BankProfileId, environment: Environment): SetUpChoices {
+  const rows = select(CHOICES, [idOfWord('environment', environment), idOfWord('profile', profile)]);
+  const banks = new Map<number, Bank>();
+  const credentials: SetUpChoices['credentials'][number][] = [];
+  for (const row of rows) {
+    const bank = complete<Bank>('bank', bankOf(flatOfRow(BANK, row)));
+    if (bank === undefined) continue;
+    banks.set(bank.id, bank);
+    const credential = credentialOfRow(row);
+    if (credential !== undefined && credential.state !== 'disabled') credentials.push({ credential, bank });
+  }
+  return { banks: [...banks.values()], credentials };
+}
+
+/** The secret IDs in use that begin with a text, in lower case: one query. */
+export function secretIdsBeginning(stem: string): ReadonlySet<string> {
+  const column = `LOWER(secret.${SECRET.fields.secretId.id})`;
+  const rows: readonly Row[] = select(
+    `SELECT DISTINCT ${column} AS secret_id FROM ${tableOf(SECRET)} WHERE ${column} LIKE ?`,
+    [`${stem}%`],
+  );
+  return new Set(rows.flatMap(({ secret_id }) => textOf(secret_id) ?? []));
+}

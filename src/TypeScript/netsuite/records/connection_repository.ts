@@ -1,0 +1,50 @@
+import type { ConnectionRepository } from '../../application/ports';
+import type { BankConnection } from '../../domain/records';
+import { count, placeholders, type Row, select } from '../queries/suiteql';
+import { CONNECTION } from '../schema';
+import { columnsOf, flatOfRow, tableOf } from './flat_record';
+import { complete, connectionOf } from './record_shapes';
+import { changeUnlessChanged, submit } from './record_values';
+
+const { fields } = CONNECTION;
+const SELECT = `SELECT ${columnsOf(CONNECTION)} FROM ${tableOf(CONNECTION)}`;
+
+/** The bank connection in a row. */
+export function connectionOfRow(row: Row): BankConnection | undefined {
+  return complete<BankConnection>('connection', connectionOf(flatOfRow(CONNECTION, row)));
+}
+
+/** Bank connections: read with SuiteQL (10 units a call), written with N/record. */
+export const connectionRepository: ConnectionRepository = {
+  read(id) {
+    const [row] = select(`${SELECT} WHERE connection.id = ?`, [id]);
+    return row && connectionOfRow(row);
+  },
+
+  ofCredentials(credentials) {
+    if (credentials.length === 0) return [];
+    return select(
+      `${SELECT} WHERE connection.${fields.credential.id} IN (${placeholders(credentials)}) ORDER BY connection.id`,
+      credentials,
+    )
+      .map(connectionOfRow)
+      .filter((connection) => connection !== undefined);
+  },
+
+  countOfBank(bank) {
+    return count(
+      `SELECT COUNT(*) AS total FROM ${tableOf(CONNECTION)} WHERE connection.${fields.bank.id} = ?`,
+      [bank],
+    );
+  },
+
+  update(id, changes) {
+    submit(CONNECTION, id, changes);
+  },
+
+  changeRenewal(id, from, to) {
+    return changeUnlessChanged(CONNECTION, id, ({ renewalRequestedAt, state }) =>
+      renewalRequestedAt === from && state === 'renewal_required' ? { renewalRequestedAt: to } : null,
+    );
+  },
+};

@@ -1,0 +1,147 @@
+import type * as record from 'N/record';
+import type { CheckRecordPorts } from '../../application/check_record';
+import type { Bank, BankConnection, Change, Credential, Draft, SecretReference } from '../../domain/records';
+import { normalisedSecretId } from '../../domain/secret_id';
+import type { RecordKind } from '../../domain/vocabulary';
+import { checkRecordPorts } from '../compose';
+import { type UsesOfSecret, usesOfSecret } from '../queries/secret_uses';
+import { fixed, type Statement, statement } from '../queries/statement';
+import type { Row } from '../queries/suiteql';
+import { BANK, CONNECTION, CREDENTIAL, SECRET } from '../schema';
+import { flatOfRow, tableOf, wordedColumns, wordJoins } from './flat_record';
+import { bankOf, complete, connectionOf, credentialOf, secretReferenceOf } from './record_shapes';
+
+/**
+ * What the rules have to know of a saved record whose form is shown. The form has 40 units, of which day and texts take 11:
+ * so a record is read together with what stands around it, and not piece by piece as before a save.
+ */
+
+/** A saved record, as if it were saved again as it stands. */
+export interface ShownRecord<T> {
+  readonly change: Change<T>;
+  /** They answer from what was read with the record, and ask the account for anything else. */
+  readonly ports: CheckRecordPorts;
+}
+
+/** A secret reference, with everything that uses its ID. */
+export interface ShownSecret extends ShownRecord<SecretReference> {
+  /** In lower case. */
+  readonly secretId: string;
+  readonly uses: UsesOfSecret;
+}
+
+const BANK_OF_CREDENTIAL = fixed(
+  `LEFT JOIN ${tableOf(BANK)} ON bank.id = credential.${CREDENTIAL.fields.bank.id}`,
+);
+
+const idOf = ({ id }: record.Record): number => Number(id);
+
+function bankOfRow(row: Row): Bank | undefined {
+  return complete<Bank>('bank', bankOf(flatOfRow(BANK, row)));
+}
+
+function credentialOfRow(row: Row): Credential | undefined {
+  return complete<Credential>('credential', credentialOf(flatOfRow(CREDENTIAL, row)));
+}
+
+function unchanged<T extends object>(kind: RecordKind, draft: Draft<T>): Change<T> {
+  return { draft, previous: complete<T>(kind, draft) ?? null };
+}
+
+/** Ports that know the bank and the credential of a row already. */
+function portsAround(row: Row): CheckRecordPorts {
+  const { banks, credentials } = checkRecordPorts;
+  const bank = bankOfRow(row);
+  const credential = credentialOfRow(row);
+  return {
+    ...checkRecordPorts,
+    banks: { ...banks, read: (id) => (id === bank?.id ? bank : banks.read(id)) },
+    credentials: {
+      ...credentials,
+      read: (id) => (id === credential?.id ? credential : credentials.read(id)),
+    },
+  };
+}
+
+/** A bank: one query. `undefined`: it is gone. */
+export function shownBank(shown: record.Record): ShownRecord<Bank> | undefined {
+  const [row] =
+    statement`SELECT ${fixed(wordedColumns(BANK))} FROM ${fixed(tableOf(BANK))} ${fixed(wordJoins(BANK))}
+    WHERE bank.id = ${idOf(shown)}`.rows();
+  return row && { change: unchanged('bank', bankOf(flatOfRow(BANK, row))), ports: checkRecordPorts };
+}
+
+/** A credential and its bank: one query. `undefined`: it is gone. */
+export function shownCredential(shown: record.Record): ShownRecord<Credential> | undefined {
+  const [row] = statement`SELECT ${fixed(wordedColumns(CREDENTIAL))}, ${fixed(wordedColumns(BANK))}
+    FROM ${fixed(tableOf(CREDENTIAL))} ${BANK_OF_CREDENTIAL}
+    ${fixed(wordJoins(CREDENTIAL))} ${fixed(wordJoins(BANK))}
+    WHERE credential.id = ${idOf(shown)}`.rows();
+  return (
+    row && {
+      change: unchanged('credential', credentialOf(flatOfRow(CREDENTIAL, row))),
+      ports: portsAround(row),
+    }
+  );
+}
+
+/** A connection, its bank and its credential: two queries, for its purposes are several values of a list. */
+export function shownConnection(shown: record.Record): ShownRecord<BankConnection> | undefined {
+  const { fields } = CONNECTION;
+  const [row] = statement`SELECT ${fixed(wordedColumns(CONNECTION))}, ${fixed(wordedColumns(CREDENTIAL))},
+      ${fixed(wordedColumns(BANK))}
+    FROM ${fixed(tableOf(CONNECTION))}
+    LEFT JOIN ${fixed(tableOf(CREDENTIAL))} ON credential.id = connection.${fixed(fields.credential.id)}
+    LEFT JOIN ${fixed(tableOf(BANK))} ON bank.id = connection.${fixed(fields.bank.id)}
+    ${fixed(wordJoins(CONNECTION))} ${fixed(wordJoins(CREDENTIAL))} ${fixed(wordJoins(BANK))}
+    WHERE connection.id = ${idOf(shown)}`.rows();
+  return (
+    row && {
+      change: unchanged('connection', connectionOf(flatOfRow(CONNECTION, row))),
+      ports: portsAround(row),
+    }
+  );
+}
+
+/** A secret reference, the others of its credential, its credential and its bank. */
+function rowsAroundSecret(shown: record.Record): readonly Row[] {
+  const { fields } = SECRET;
+  const credential = Number(shown.getValue({ fieldId: fields.credential.id }));
+  const siblings: Statement = statement`secret.isinactive = 'F' AND secret.${fixed(fields.credential.id)} = ${credential}`;
+  return statement`SELECT ${fixed(wordedColumns(SECRET))}, ${fixed(wordedColumns(CREDENTIAL))},
+      ${fixed(wordedColumns(BANK))}
+    FROM ${fixed(tableOf(SECRET))}
+    LEFT JOIN ${fixed(tableOf(CREDENTIAL))} ON credential.id = secret.${fixed(fields.credential.id)}
+    ${BANK_OF_CREDENTIAL}
+    ${fixed(wordJoins(SECRET))} ${fixed(wordJoins(CREDENTIAL))} ${fixed(wordJoins(BANK))}
+    WHERE secret.id = ${idOf(shown)} OR (${siblings}) ORDER BY secret.id`.rows();
+}
+
+/** A secret reference with its siblings and everything that uses its ID: two queries. `undefined`: it is gone. */
+export function shownSecret(shown: record.Record): ShownSecret | undefined {
+  const rows = rowsAroundSecret(shown);
+  const flats = rows.map((row) => flatOfRow(SECRET, row));
+  const at = flats.findIndex(({ id }) => id === idOf(shown));
+  const [row, flat] = [rows[at], flats[at]];
+  if (row === undefined || flat === undefined) return undefined;
+  const siblings = flats
+    .filter(({ inactive }) => !inactive)
+    .map((each) => complete<SecretReference>('secret', secretReferenceOf(each)))
+    .filter((each) => each !== undefined);
+  const secretId = normalisedSecretId(flat.secretId ?? '');
+  const uses = secretId === '' ? { uses: [], references: [] } : usesOfSecret(secretId);
+  const { secrets } = checkRecordPorts;
+  return {
+    change: unchanged('secret', secretReferenceOf(flat)),
+    ports: {
+      ...portsAround(row),
+      secrets: {
+        ...secrets,
+        ofCredential: (id) => (id === flat.credential ? siblings : secrets.ofCredential(id)),
+        withSecretId: (id) => (id === secretId ? uses.references : secrets.withSecretId(id)),
+      },
+    },
+    secretId,
+    uses,
+  };
+}

@@ -1,0 +1,55 @@
+import * as serverWidget from 'N/ui/serverWidget';
+import { say } from '../../netsuite/language/translations';
+import { connectionsPageUrl } from '../../netsuite/links';
+import { formToken } from '../../netsuite/memory/form_token';
+import { addHidden } from '../parts/facts';
+import { markup } from '../parts/markup';
+import { addMarkup } from '../parts/markup_field';
+import { helpAnswers, helpContents, helpWords } from './help_answers';
+import { helpBanks } from './help_banks';
+import { helpFindings, searchText } from './help_findings';
+import { helpPermissions } from './help_permissions';
+
+/** Names of the search field and the token, as the Suitelet finds them in a POST. */
+export const HELP_FORM = { text: 'custpage_help_text', token: 'custpage_help_token' } as const;
+
+const SEARCH = 'custpage_help_search';
+const PARTS = 'custpage_help_parts';
+
+/** Adds everything that is read. Whoever looked for something sees that first. */
+function addParts(form: serverWidget.Form, text: string): void {
+  form.addFieldGroup({ id: PARTS, label: say('help_contents') }).isSingleColumn = true;
+  addMarkup(form, 'custpage_help_contents', helpContents(), PARTS);
+  const answers = {
+    id: 'custpage_help_answers',
+    content: markup`${helpAnswers()}${helpBanks()}${helpPermissions()}${helpWords()}`,
+  };
+  const findings = { id: 'custpage_help_findings', content: helpFindings(text) };
+  const parts = text === '' ? [answers, findings] : [findings, answers];
+  for (const { id, content } of parts) addMarkup(form, id, content, PARTS);
+}
+
+/**
+ * The page Bank Credentials Help: no query, and units for its texts and its token alone.
+ *
+ * @param asked the code or the words that are looked for; `''`: nothing
+ */
+export function helpPage(asked: string): serverWidget.Form {
+  const text = searchText(asked);
+  const form = serverWidget.createForm({ title: say('help_title') });
+  const type = serverWidget.FormPageLinkType.CROSSLINK;
+  form.addPageLink({ type, title: say('common_bank_connections'), url: connectionsPageUrl() });
+  form.addFieldGroup({ id: SEARCH, label: say('help_search') });
+  const field = form.addField({
+    id: HELP_FORM.text,
+    label: say('help_search_text'),
+    type: serverWidget.FieldType.TEXT,
+    container: SEARCH,
+  });
+  field.setHelpText({ help: say('help_search_text_help') });
+  field.defaultValue = text;
+  addHidden(form, HELP_FORM.token, formToken());
+  addParts(form, text);
+  form.addSubmitButton({ label: say('common_search') });
+  return form;
+}

@@ -1,0 +1,37 @@
+import * as message from 'N/ui/message';
+import * as serverWidget from 'N/ui/serverWidget';
+import { byWeight, type Finding } from '../../domain/finding';
+import type { Severity } from '../../domain/vocabulary';
+import { say, sayFinding } from '../../netsuite/language/translations';
+import { findingHelpUrl } from '../../netsuite/links';
+import type { TextKey } from '../../texts/index';
+import { plainText } from './plain_text';
+
+const TITLES = {
+  error: 'banner_error',
+  warning: 'banner_warning',
+  hint: 'banner_hint',
+} as const satisfies Readonly<Record<Severity, TextKey>>;
+
+function typeOf(severity: Severity): message.Type {
+  if (severity === 'error') return message.Type.ERROR;
+  return severity === 'warning' ? message.Type.WARNING : message.Type.INFORMATION;
+}
+
+/** Shows the finding that matters most above a record or page, with a link to its help; nothing when there is none. */
+export function showMostImportant(form: serverWidget.Form, findings: readonly Finding[]): void {
+  const [first, ...others] = byWeight(findings);
+  if (first === undefined) return;
+  const title = say(TITLES[first.severity]);
+  const told = sayFinding(first);
+  form.addPageInitMessage({
+    type: typeOf(first.severity),
+    title: others.length === 0 ? title : say('banner_more', { title, count: others.length }),
+    message: plainText(`${told.message} ${told.remedy}`),
+  });
+  form.addPageLink({
+    type: serverWidget.FormPageLinkType.CROSSLINK,
+    title: say('help_code_link', { code: first.code }),
+    url: findingHelpUrl(first.code),
+  });
+}

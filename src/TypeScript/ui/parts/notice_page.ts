@@ -1,0 +1,31 @@
+import * as serverWidget from 'N/ui/serverWidget';
+import { say } from '../../netsuite/language/translations';
+import type { TextKey } from '../../texts/index';
+import { plainText } from './plain_text';
+
+/** Why somebody does not see what was asked for, and what to do. */
+export const NOTICES = {
+  no_access: 'notice_no_access',
+  may_not_test: 'notice_may_not_test',
+  foreign_form: 'notice_foreign_form',
+  foreign_filters: 'health_foreign_filters',
+  gone: 'notice_gone',
+  foreign_search: 'help_foreign_form',
+  administrators_only: 'check_administrators_only',
+  rotation_gone: 'rotation_gone',
+  may_not_rotate: 'rotation_may_not',
+  foreign_rotation: 'rotation_foreign_form',
+  may_not_set_up: 'setup_may_not',
+  foreign_set_up: 'setup_foreign_form',
+} as const satisfies Readonly<Record<string, TextKey>>;
+
+/** A page that says one sentence. */
+export function noticePage(notice: keyof typeof NOTICES): serverWidget.Form {
+  const form = serverWidget.createForm({ title: say('common_bank_connections') });
+  form.addField({
+    id: 'custpage_notice',
+    label: plainText(say(NOTICES[notice])),
+    type: serverWidget.FieldType.LABEL,
+  });
+  return form;
+}

@@ -1,0 +1,39 @@
+import type { Finished } from '../../application/set_up/finish_set_up';
+import { byWeight } from '../../domain/finding';
+import { say, sayFinding } from '../../netsuite/language/translations';
+import { dayText } from '../../netsuite/language/user_format';
+import { connectionsPageUrl, setUpPageUrl } from '../../netsuite/links';
+import { type Markup, markup } from '../parts/markup';
+
+/** What is said when all is done, with the ways from there. */
+export function finishedMarkup({ plan, report, made }: Extract<Finished, { kind: 'made' }>): Markup {
+  const { references } = report.inUse;
+  const current = references.filter(({ slot }) => slot === 'current');
+  const days = [plan.credential.certificateExpiresOn, ...current.map(({ expiresOn }) => expiresOn)];
+  const [next] = days.filter((day) => day !== null).toSorted();
+  const sentences = [
+    say('setup_done', { connection: plan.connection.name }),
+    testSentence(report),
+    next === undefined ? say('setup_done_no_date') : say('setup_done_expires', { day: dayText(next) }),
+  ];
+  const links = [
+    { url: connectionsPageUrl({ connection: made.connection }), text: say('setup_done_details') },
+    ...current.map(({ secretId }) => ({
+      url: connectionsPageUrl({ secret: secretId }),
+      text: say('setup_done_used', { secretId }),
+    })),
+    { url: connectionsPageUrl(), text: say('common_bank_connections') },
+    { url: setUpPageUrl(), text: say('setup_another') },
+  ];
+  return markup`${sentences.map((sentence) => markup`<p>${sentence}</p>`)}<ul>${links.map(
+    ({ url, text }) => markup`<li><a href="${url}">${text}</a></li>`,
+  )}</ul>`;
+}
+
+function testSentence({ passed, stages }: Extract<Finished, { kind: 'made' }>['report']): string {
+  const failed = stages.flatMap(({ outcome, findings }) => (outcome === 'failed' ? findings : []));
+  const [first] = byWeight(failed);
+  if (passed || first === undefined) return say('setup_done_passed');
+  const { message, remedy } = sayFinding(first);
+  return say('setup_done_failed', { message, remedy });
+}
