@@ -1,6 +1,6 @@
 import { dropBank, dropConnection, dropCredential, dropFailure } from '../../application/calls/token_cache';
+import { tokenCache } from '../memory/token_cache';
 import { governance } from '../platform/governance';
-import { tokenCache } from '../platform/token_cache';
 import { connectionLookup } from '../records/connection_lookup';
 import type { Flat } from '../records/flat_record';
 import type { RecordSchema } from '../schema';
