@@ -189,13 +189,26 @@ test.each(Object.values(RECORDS))('roles and $type agree on the permissions', ({
   }
 });
 
+/** Deployments of user events on records of a type: the one of its forms, or the one of its rules. */
+function deploymentsOn(type: string, ofForms: boolean): ReturnType<typeof children> {
+  return ofType('usereventscript')
+    .filter(({ scriptid }) => String(scriptid).endsWith('_form_ue') === ofForms)
+    .flatMap((script) => children(script, 'scriptdeployments', 'scriptdeployment'))
+    .filter((deployment) => text(deployment, 'recordtype') === `[scriptid=${type}]`);
+}
+
+test.each(Object.values(RECORDS))(
+  'only forms that a person opens wait for what is shown on $type',
+  ({ type }) => {
+    const listening = deploymentsOn(type, true);
+    // The audit trail has rules and no form of its own.
+    expect(listening).toHaveLength(type === RECORDS.event.type ? 0 : 1);
+    for (const deployment of listening) expect(text(deployment, 'executioncontext')).toBe('USERINTERFACE');
+  },
+);
+
 test.each(Object.values(RECORDS))('the rules of $type hold in every execution context', ({ type }) => {
-  const deployments = ofType('usereventscript').flatMap((script) =>
-    children(script, 'scriptdeployments', 'scriptdeployment'),
-  );
-  const listening = deployments.filter(
-    (deployment) => text(deployment, 'recordtype') === `[scriptid=${type}]`,
-  );
+  const listening = deploymentsOn(type, false);
   expect(listening).toHaveLength(1);
   const [deployment] = listening;
   expect(text(deployment, 'isdeployed')).toBe('T');

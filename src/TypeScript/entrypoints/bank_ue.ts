@@ -1,5 +1,5 @@
 /**
- * Bank records: rules, audit trail, and what stands above the form.
+ * Bank records: rules and audit trail, in every context.
  *
  * @NApiVersion 2.1
  * @NScriptType UserEventScript
@@ -10,26 +10,14 @@ import type { EntryPoints } from 'N/types';
 import { checkBank } from '../application/check_record';
 import type { Finding } from '../domain/finding';
 import type { Bank, Change } from '../domain/records';
-import { checkRecordPorts } from '../netsuite/compose';
-import { shownBank } from '../netsuite/records/shown_record';
-import { BANK } from '../netsuite/schema';
+import { checkRecordPorts } from '../netsuite/compose_checks';
 import { appendSaved } from '../netsuite/user_events/audit_trail';
 import { forgetFailuresOfBank } from '../netsuite/user_events/forget_failures';
 import { forgetKept } from '../netsuite/user_events/forget_kept';
 import { guardRecord } from '../netsuite/user_events/record_guard';
 import { BANKS } from '../netsuite/user_events/user_event';
-import { offerBankActions } from '../ui/records/record_actions';
-import { showRecordPage } from '../ui/records/record_page';
-import { showUsesOfBank } from '../ui/records/record_uses_tab';
 
 const check = (change: Change<Bank>): Finding[] => checkBank(checkRecordPorts, change);
-
-/** Shows what the rules say of a saved bank and what uses it; hides on a new one what only scripts fill in. */
-export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
-  showRecordPage(BANK, context, shownBank, checkBank);
-  offerBankActions(context);
-  showUsesOfBank(context);
-}
 
 /** Refuses a bank that breaks a rule or holds a secret, and the deletion of one in use. */
 export function beforeSubmit(context: EntryPoints.UserEvent.beforeSubmitContext): void {

@@ -1,5 +1,5 @@
 /**
- * Bank credential records: rules, audit trail, and what stands above the form.
+ * Bank credential records: rules and audit trail, in every context.
  *
  * @NApiVersion 2.1
  * @NScriptType UserEventScript
@@ -10,26 +10,14 @@ import type { EntryPoints } from 'N/types';
 import { checkCredential } from '../application/check_record';
 import type { Finding } from '../domain/finding';
 import type { Change, Credential } from '../domain/records';
-import { checkRecordPorts } from '../netsuite/compose';
-import { shownCredential } from '../netsuite/records/shown_record';
-import { CREDENTIAL } from '../netsuite/schema';
+import { checkRecordPorts } from '../netsuite/compose_checks';
 import { appendSaved } from '../netsuite/user_events/audit_trail';
 import { forgetOwnFailures } from '../netsuite/user_events/forget_failures';
 import { endPause, forgetKept } from '../netsuite/user_events/forget_kept';
 import { guardRecord } from '../netsuite/user_events/record_guard';
 import { CREDENTIALS } from '../netsuite/user_events/user_event';
-import { offerCredentialActions } from '../ui/records/record_actions';
-import { showRecordPage } from '../ui/records/record_page';
-import { showUsesOfCredential } from '../ui/records/record_uses_tab';
 
 const check = (change: Change<Credential>): Finding[] => checkCredential(checkRecordPorts, change);
-
-/** Shows what the rules say of a saved credential, what uses it and what can be done with it; hides on a new one what only scripts fill in. */
-export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
-  showRecordPage(CREDENTIAL, context, shownCredential, checkCredential);
-  offerCredentialActions(context);
-  showUsesOfCredential(context);
-}
 
 /** Refuses a credential that breaks a rule or holds a secret, and the deletion of one in use. One that failed can be tried anew. */
 export function beforeSubmit(context: EntryPoints.UserEvent.beforeSubmitContext): void {

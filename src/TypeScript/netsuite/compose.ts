@@ -3,7 +3,6 @@ import type { AuthorisePorts } from '../application/calls/authorise';
 import type { AccountKind } from '../application/calls/credential_in_use';
 import type { SecretValuePorts } from '../application/calls/secret_values';
 import { dropCredential } from '../application/calls/token_cache';
-import type { CheckRecordPorts } from '../application/check_record';
 import type { CheckExpiryPorts } from '../application/expiry/check_expiry';
 import type { HealthCheckPorts } from '../application/health/check_health';
 import type { RenewalPorts } from '../application/health/renewal';
@@ -12,6 +11,7 @@ import type { RotationPorts } from '../application/rotation/rotation_ports';
 import type { RecordTestPorts } from '../application/test/record_test';
 import type { TestConnectionPorts } from '../application/test/test_connection';
 import type { TestInStagesPorts } from '../application/test/test_in_stages';
+import { checkRecordPorts, repositories } from './compose_checks';
 import { inCompanyLanguage, sayFinding } from './language/translations';
 import { testRuns } from './memory/test_runs';
 import { tokenCache } from './memory/token_cache';
@@ -26,26 +26,11 @@ import { cryptoRandom } from './platform/random';
 import { secretProbe } from './platform/secret_probe';
 import { secureHttp } from './platform/secure_http';
 import { testSubject } from './queries/test_subject';
-import { bankRepository } from './records/bank_repository';
 import { connectionLookup } from './records/connection_lookup';
-import { connectionRepository } from './records/connection_repository';
-import { credentialRepository } from './records/credential_repository';
-import { eventRepository } from './records/event_repository';
 import { pendingSecretMaker } from './records/pending_secret';
-import { secretReferenceRepository } from './records/secret_reference_repository';
 import { SECRET_SCRIPTS } from './schema';
 
-/** Every port of the use cases on NetSuite: the one place where they are put together. */
-const repositories = {
-  banks: bankRepository,
-  credentials: credentialRepository,
-  secrets: secretReferenceRepository,
-  connections: connectionRepository,
-  events: eventRepository,
-};
-
-/** For the rules of the user events. */
-export const checkRecordPorts: CheckRecordPorts = { ...repositories, clock };
+/** Every port of the use cases on NetSuite: the one place where they are put together, but for what a save needs. */
 
 /** For the Expiry Check. */
 export const checkExpiryPorts: CheckExpiryPorts = {

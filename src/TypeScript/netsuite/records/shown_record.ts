@@ -3,7 +3,7 @@ import type { CheckRecordPorts } from '../../application/check_record';
 import type { Bank, BankConnection, Change, Credential, Draft, SecretReference } from '../../domain/records';
 import { normalisedSecretId } from '../../domain/secret_id';
 import type { RecordKind } from '../../domain/vocabulary';
-import { checkRecordPorts } from '../compose';
+import { checkRecordPorts } from '../compose_checks';
 import { type UsesOfSecret, usesOfSecret } from '../queries/secret_uses';
 import { fixed, type Statement, statement } from '../queries/statement';
 import type { Row } from '../queries/suiteql';

@@ -2,7 +2,7 @@ import { checkDeletion } from '../../application/check_record';
 import type { Finding } from '../../domain/finding';
 import { guardAgainstPlaintext } from '../../domain/plaintext_guard';
 import type { Change } from '../../domain/records';
-import { checkRecordPorts } from '../compose';
+import { checkRecordPorts } from '../compose_checks';
 import type { RecordSchema } from '../schema';
 import {
   changeOf,
