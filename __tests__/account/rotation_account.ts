@@ -69,6 +69,12 @@ const OBJECT = `<suitelet scriptid="${SCRIPT}">
 </suitelet>
 `;
 
+/** One project for all accounts that a test file opens. */
+let projectOfFile: string | undefined;
+afterAll(() => {
+  if (projectOfFile !== undefined) rmSync(projectOfFile, { recursive: true, force: true });
+});
+
 function projectWithDriver(): string {
   const folder = mkdtempSync(join(tmpdir(), 'rotation-'));
   const source = join(__dirname, '..', '..', 'src');
@@ -96,15 +102,14 @@ export class RotationAccount {
   private constructor(
     readonly company: BankAccount,
     readonly ids: ReturnType<BankAccount['setUp']>,
-    private readonly folder: string,
     private readonly extraScripts: readonly string[],
   ) {}
 
   /** @param extraScripts script ids that may use the secrets besides the Health Check and the driver */
   static async open(extraScripts: readonly string[] = []): Promise<RotationAccount> {
-    const folder = projectWithDriver();
-    const company = await BankAccount.open({ projectFolder: folder });
-    const account = new RotationAccount(company, company.setUp(), folder, extraScripts);
+    projectOfFile ??= projectWithDriver();
+    const company = await BankAccount.open({ projectFolder: projectOfFile });
+    const account = new RotationAccount(company, company.setUp(), extraScripts);
     const client_id = randomBytes(12).toString('hex');
     await company.bank.control({ client: { client_id, client_secrets: [account.#old, account.#new] } });
     account.#save(CLIENT_ID, client_id);
@@ -114,7 +119,6 @@ export class RotationAccount {
 
   async close(): Promise<void> {
     await this.company.close();
-    rmSync(this.folder, { recursive: true, force: true });
   }
 
   #save(id: string, value: string): void {

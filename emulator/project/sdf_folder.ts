@@ -24,6 +24,18 @@ export interface SdfFolder {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** What the files of this name held when they were read last: a process that opens a project again reads the same texts. */
+const lastRead = new Map<string, { readonly text: string; readonly root: XmlElement }>();
+
+function readXml(root: string, file: string): XmlElement {
+  const text = readFileSync(join(root, file), 'utf8');
+  const known = lastRead.get(file);
+  if (known?.text === text) return known.root;
+  const read = { text, root: parseXml(file, text) };
+  lastRead.set(file, read);
+  return read.root;
+}
+
 /**
  * Reads every file of an SDF project.
  * @param folder the folder that holds manifest.xml (`src` in a project made by Oracle's CLI)
@@ -39,7 +51,7 @@ export function readSdfFolder(folder: string): SdfFolder {
       'Name the folder of the SDF project itself (often `src`, see defaultProjectFolder in suitecloud.config.js).',
     );
   }
-  const read = (file: string): XmlElement => parseXml(file, readFileSync(join(root, file), 'utf8'));
+  const read = (file: string): XmlElement => readXml(root, file);
   const objectsIn = (part: string, extension: RegExp): SdfObject[] =>
     filesBelow(root, part)
       .filter((file) => extension.test(file))

@@ -9,6 +9,9 @@ export interface DeployedScript {
   readonly deployment: Deployment;
 }
 
+/** What the scripts of the File Cabinet that was checked last offer: a process that opens a project again finds the same. */
+let lastChecked: { readonly state: string; readonly offered: Map<string, OfferedScript> } | undefined;
+
 /** The project's scripts with what their entry files offer. */
 export class DeployedScripts {
   readonly #project: Project;
@@ -25,9 +28,15 @@ export class DeployedScripts {
    * @returns one line for each script that NetSuite would refuse
    */
   check(modules: (name: string) => object | undefined): string[] {
+    const state = this.#files.state();
+    if (lastChecked?.state !== state) lastChecked = { state, offered: new Map() };
+    const { offered } = lastChecked;
     return this.#project.scripts.flatMap((script) => {
       try {
-        this.#offered.set(script.scriptId, checkEntryPoints(script, this.#files, modules));
+        const key = `${script.kind} ${script.file}`;
+        const checked = offered.get(key) ?? checkEntryPoints(script, this.#files, modules);
+        offered.set(key, checked);
+        this.#offered.set(script.scriptId, checked);
         return [];
       } catch (error) {
         if (!(error instanceof SuiteScriptError)) throw error;

@@ -34,12 +34,13 @@ export function quoted(name: string): string {
  */
 export function ensureTable(database: Database, type: RecordTypeInfo): void {
   const stored = [...type.fields.values()].filter((field) => field.stored);
+  const columns = stored.map((field) => `, ${columnOf(field)}`).join('');
   database.run(`CREATE TABLE IF NOT EXISTS ${quoted(type.id)} (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, created TEXT NOT NULL, lastmodified TEXT NOT NULL, version INTEGER NOT NULL)`);
+    id INTEGER PRIMARY KEY AUTOINCREMENT, created TEXT NOT NULL, lastmodified TEXT NOT NULL, version INTEGER NOT NULL${columns})`);
   const existing = new Set(database.columns(type.id));
   for (const field of stored) {
     if (!existing.has(field.id)) {
-      database.run(`ALTER TABLE ${quoted(type.id)} ADD COLUMN ${quoted(field.id)} ${columnType(field)}`);
+      database.run(`ALTER TABLE ${quoted(type.id)} ADD COLUMN ${columnOf(field)}`);
     }
     if (field.type === 'SELECT') ensureIndex(database, type.id, field.id);
     if (field.type === 'MULTISELECT') ensureMapTable(database, mapTable(type.id, field.id));
@@ -50,6 +51,8 @@ export function ensureTable(database: Database, type: RecordTypeInfo): void {
     );
   }
 }
+
+const columnOf = (field: FieldInfo): string => `${quoted(field.id)} ${columnType(field)}`;
 
 function ensureIndex(database: Database, table: string, column: string): void {
   const index = quoted(`index_${table}_${column}`);

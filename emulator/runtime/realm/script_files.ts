@@ -34,6 +34,18 @@ export class ScriptFiles {
     return this.#load(path).script;
   }
 
+  /**
+   * Tells this File Cabinet, as it is on disk now, from any other: two with the same state hold the same files.
+   */
+  state(): string {
+    return [...this.files]
+      .map(([path, onDisk]) => {
+        const seen = statSync(onDisk, { throwIfNoEntry: false });
+        return `${path} ${seen?.ino} ${seen?.mtimeMs} ${seen?.size}`;
+      })
+      .join('\n');
+  }
+
   /** The file's text, for its header. */
   text(path: string): string {
     return this.#load(path).text;
