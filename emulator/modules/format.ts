@@ -29,7 +29,8 @@ export const create: ModuleFactory = ({ session: { formats } }) => {
   };
   const zoneOf = (checked: Arguments): string => {
     const zone = checked.optional<string>('timezone') ?? formats.preferences.timeZone;
-    if (!IANAZone.isValidZone(zone))
+    // `create` keeps the zones it has made; `isValidZone` asks the platform again for each value.
+    if (!IANAZone.create(zone).isValid)
       throw new SuiteScriptError('SSS_INVALID_TIMEZONE', `Invalid time zone: ${zone}`);
     return zone;
   };
