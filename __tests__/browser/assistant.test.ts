@@ -1,10 +1,7 @@
-import { rmSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { homeUrl, suiteletUrl } from '../../emulator/pages/urls';
-import { type RunningEmulator, startEmulator } from '../../emulator/start';
-import { startBrowser } from '../../tools/browser';
-import { libraryProject, script } from '../emulator/library_account';
+import { script } from '../emulator/library_account';
+import { Desk, field } from './desk';
 
 /* A person at an assistant: on, back, a mistake, cancel, finish; with the keyboard, and for a screen reader. */
 
@@ -50,37 +47,22 @@ const REGISTER = script(
   ['N/ui/serverWidget'],
 );
 
-let project: string;
-let emulator: RunningEmulator;
-let browser: Browser;
+let desk: Desk;
 let page: Page;
 
 beforeAll(async () => {
-  project = libraryProject({ 'desk_sl.js': REGISTER });
-  emulator = await startEmulator({ projectFolder: project, now: '2026-11-23T15:00:00Z' });
-  browser = await startBrowser();
-  // The Chromium of the npm package runs in one process, which ends when a page is closed; so one page serves all tests.
-  page = await browser.newPage({ baseURL: emulator.url });
+  desk = await Desk.openLibrary({ 'desk_sl.js': REGISTER });
+  ({ page } = desk);
 });
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-  rmSync(project, { recursive: true, force: true });
-});
+afterAll(() => desk?.close());
 
 const DESK = ['customscript_lib_desk_sl', 'customdeploy_lib_desk_sl'] as const;
-const NAME = '#field_custpage_name';
+const NAME = field('custpage_name');
 const open = () => page.goto(suiteletUrl(...DESK));
 const press = (button: string) => page.click(`[data-button=${button}]`);
-const currentStep = async () => (await page.textContent('[aria-current=step] .step-label')) ?? '';
+const currentStep = () => desk.shown('[aria-current=step] .step-label');
 
-async function expectAccessible(): Promise<void> {
-  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
+const expectAccessible = async () => expect(await desk.axeFindings()).toEqual([]);
 
 test('a person walks through it and is told that all is done', async () => {
   await open();
@@ -129,7 +111,7 @@ test('cancelling leads home and leaves nothing', async () => {
   await page.fill(NAME, 'Dora');
   await press('next');
   await press('cancel');
-  expect(page.url()).toBe(emulator.url + homeUrl());
+  expect(page.url()).toBe(desk.emulator.url + homeUrl());
   await open();
   expect([await currentStep(), await page.inputValue(NAME)]).toEqual(['Reader', '']);
 });

@@ -1,12 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { CLIENT_MODULES, clientMembers } from '../../emulator/client/client_modules';
 import { recordUrl, suiteletUrl } from '../../emulator/pages/urls';
-import { type RunningEmulator, startEmulator } from '../../emulator/start';
-import { startBrowser } from '../../tools/browser';
-import { libraryProject, script } from '../emulator/library_account';
+import { script } from '../emulator/library_account';
+import { Desk } from './desk';
 
 const BOOK = 'customrecord_lib_book';
 const DESK = ['customscript_lib_desk_sl', 'customdeploy_lib_desk_sl'] as const;
@@ -150,43 +146,33 @@ const CLIENT_SCRIPT_XML = `<clientscript scriptid="customscript_lib_book_cs">
   </scriptdeployment></scriptdeployments>
 </clientscript>`;
 
-let project: string;
-let emulator: RunningEmulator;
-let browser: Browser;
+let desk: Desk;
 let page: Page;
 
 beforeAll(async () => {
-  project = libraryProject({
-    'desk_sl.js': DESK_SL,
-    'book_ue.js': BOOK_UE,
-    'client/desk_cs.js': DESK_CS,
-    'client/words.js': `define({ greeting: 'Hello' });`,
-    'client/book_cs.js': BOOK_CS,
-    'client/deployed_cs.js': DEPLOYED_CS,
-    'client/members_cs.js': MEMBERS_CS,
-    'client/one.js': `define(['./two'], () => ({}));`,
-    'client/two.js': `define(['./one'], () => ({}));`,
-    'client/exports.js': `define((require, exports) => { exports.pageInit = () => { window.words = require('./words').greeting; }; });`,
-    'client/absent.js': `define(['./nowhere'], () => ({}));`,
-    'client/search.js': `define(['N/search'], () => ({}));`,
-  });
-  writeFileSync(join(project, 'Objects', 'customscript_lib_book_cs.xml'), CLIENT_SCRIPT_XML);
-  emulator = await startEmulator({ projectFolder: project, now: '2026-11-23T15:00:00Z' });
-  emulator.account.store.insert(BOOK, { name: 'Dune', custrecord_lib_isbn: 'x' });
-  browser = await startBrowser();
-  page = await browser.newPage({ baseURL: emulator.url });
+  desk = await Desk.openLibrary(
+    {
+      'desk_sl.js': DESK_SL,
+      'book_ue.js': BOOK_UE,
+      'client/desk_cs.js': DESK_CS,
+      'client/words.js': `define({ greeting: 'Hello' });`,
+      'client/book_cs.js': BOOK_CS,
+      'client/deployed_cs.js': DEPLOYED_CS,
+      'client/members_cs.js': MEMBERS_CS,
+      'client/one.js': `define(['./two'], () => ({}));`,
+      'client/two.js': `define(['./one'], () => ({}));`,
+      'client/exports.js': `define((require, exports) => { exports.pageInit = () => { window.words = require('./words').greeting; }; });`,
+      'client/absent.js': `define(['./nowhere'], () => ({}));`,
+      'client/search.js': `define(['N/search'], () => ({}));`,
+    },
+    { 'customscript_lib_book_cs.xml': CLIENT_SCRIPT_XML },
+  );
+  ({ page } = desk);
+  desk.emulator.account.store.insert(BOOK, { name: 'Dune', custrecord_lib_isbn: 'x' });
 });
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-  rmSync(project, { recursive: true, force: true });
-});
+afterAll(() => desk?.close());
 
-const open = async (address: string): Promise<void> => {
-  await page.goto(address);
-  await page.waitForSelector('html[data-client-scripts=started]');
-};
-const desk = (cs?: string): Promise<void> => open(suiteletUrl(...DESK, { cs }));
+const openForm = (cs?: string): Promise<void> => desk.open(suiteletUrl(...DESK, { cs }));
 const press = (label: string): Promise<void> => page.click(`button:text-is("${label}") >> nth=0`);
 const until = async (expression: string): Promise<void> => {
   await page.waitForFunction(expression);
@@ -195,19 +181,19 @@ const copied = (text: string): Promise<void> =>
   until(`document.querySelector('#field_custpage_copy').value === ${JSON.stringify(text)}`);
 /** Newest entries of a script's log. */
 const logged = (scriptId: string): string[] =>
-  emulator.account.log.entries({ script: scriptId }).map(({ level, title }) => `${level} ${title}`);
+  desk.emulator.account.log.entries({ script: scriptId }).map(({ level, title }) => `${level} ${title}`);
 
 test('pageInit sets values, in the formats of the user', async () => {
-  await desk();
+  await openForm();
   expect(await page.inputValue('#field_custpage_who')).toBe(
-    `Hello create ${emulator.browser.session(undefined).userId}`,
+    `Hello create ${desk.emulator.browser.session(undefined).userId}`,
   );
   expect(await page.inputValue('#field_custpage_due')).toBe('12/31/2026');
   expect(await page.inputValue('#field_custpage_count')).toBe('7');
 });
 
 test('fieldChanged reacts, validateField takes a value back', async () => {
-  await desk();
+  await openForm();
   await page.fill('#field_custpage_who', 'ana');
   await page.press('#field_custpage_who', 'Tab');
   await copied('ANA');
@@ -217,14 +203,14 @@ test('fieldChanged reacts, validateField takes a value back', async () => {
 });
 
 test('a change in a sublist tells the sublist and its line', async () => {
-  await desk();
+  await openForm();
   await page.fill('[name=custpage_note1]', 'first');
   await page.press('[name=custpage_note1]', 'Tab');
   await copied('custpage_l 0 first 1');
 });
 
 test('validateLine keeps a line from being left, sublistChanged tells of one that was', async () => {
-  await desk();
+  await openForm();
   await page.fill('[name=custpage_note1]', 'wrong');
   await press('Go');
   expect(page.url()).toContain('scriptlet.nl');
@@ -236,7 +222,7 @@ test('validateLine keeps a line from being left, sublistChanged tells of one tha
 });
 
 test('fields, choices and values are those of the page', async () => {
-  await desk();
+  await openForm();
   await page.check('#field_custpage_tick');
   await press('probe');
   await until(`document.querySelector('#field_custpage_copy').value.startsWith('{')`);
@@ -257,22 +243,18 @@ test('fields, choices and values are those of the page', async () => {
 });
 
 test('a button calls the Suitelet, with and without a promise', async () => {
-  await desk();
+  await openForm();
   await press('call');
   await copied('200 Ana plain');
 });
 
 test('a dialog is used from the keyboard and gives the button’s value', async () => {
-  await desk();
+  await openForm();
   await press('ask');
   await page.waitForSelector('dialog[open]');
   expect(await page.textContent('dialog h2')).toBe('Choose');
   expect(await page.innerHTML('dialog .explanation')).toBe('Which <i>one</i>?');
-  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await desk.axeFindings()).toEqual([]);
   await page.keyboard.press('Escape');
   expect(await page.isVisible('dialog[open]')).toBe(true);
   await page.keyboard.press('Tab');
@@ -282,7 +264,7 @@ test('a dialog is used from the keyboard and gives the button’s value', async 
 });
 
 test('messages show their HTML and go when they should', async () => {
-  await desk();
+  await openForm();
   await press('tell');
   expect(await page.innerHTML('.message.confirmation .message-text')).toBe('It is <b>done</b>');
   expect(await page.getAttribute('.message.error', 'role')).toBe('alert');
@@ -290,7 +272,7 @@ test('messages show their HTML and go when they should', async () => {
 });
 
 test('saveRecord keeps a form from being sent', async () => {
-  await desk();
+  await openForm();
   await page.fill('#field_custpage_who', 'refused');
   await press('Go');
   await page.waitForSelector('dialog[open]');
@@ -307,12 +289,11 @@ test.each([
   ['unknown', 'EMULATOR_NOT_IMPLEMENTED', 'N/url.resolveTaskLink'],
   ['missing', 'TypeError', 'has no function missing'],
 ])('what "%s" throws is shown and logged for the Suitelet', async (button, name, text) => {
-  await desk();
-  await press(button);
+  await openForm();
+  await Promise.all([page.waitForResponse('**/clientscript/error.nl'), press(button)]);
   await page.waitForSelector('dialog[open]');
   expect(await page.textContent('dialog h2')).toBe(name);
   expect(await page.textContent('dialog .explanation')).toContain(text);
-  await page.waitForTimeout(100);
   expect(logged(DESK[0]).at(-1)).toBe(`SYSTEM ${name}`);
 });
 
@@ -326,17 +307,17 @@ test.each([
   ['a module that client scripts do not have', './client/search.js', 'EMULATOR_NOT_IMPLEMENTED'],
   ['a script of another type', './desk_sl.js', 'WRONG_SCRIPT_TYPE'],
 ])('%s is refused clearly', async (_what, path, name) => {
-  await desk(path);
+  await openForm(path);
   expect(await page.textContent('dialog h2')).toBe(name);
 });
 
 test('the form of define that asks by require works', async () => {
-  await desk('/SuiteScripts/library/client/exports.js');
+  await openForm('/SuiteScripts/library/client/exports.js');
   expect(await page.evaluate('window.words')).toBe('Hello');
 });
 
 test('the modules have the members that the fidelity page lists', async () => {
-  await desk('./client/members_cs.js');
+  await openForm('./client/members_cs.js');
   const found = await page.evaluate('window.clientMembers');
   expect(found).toEqual(
     Object.fromEntries(Object.keys(CLIENT_MODULES).map((name) => [name, clientMembers(name)])),
@@ -344,7 +325,7 @@ test('the modules have the members that the fidelity page lists', async () => {
 });
 
 test('a button on a record in view mode; no entry point runs there', async () => {
-  await open(recordUrl(BOOK, 1));
+  await desk.open(recordUrl(BOOK, 1));
   await press('Say');
   await page.waitForSelector('dialog[open]');
   expect(await page.textContent('dialog h2')).toBe('Dune');
@@ -353,8 +334,8 @@ test('a button on a record in view mode; no entry point runs there', async () =>
 });
 
 test('the form’s script runs before the one deployed on the record type', async () => {
-  await open(recordUrl(BOOK, 1, true));
+  await desk.open(recordUrl(BOOK, 1, true));
   expect(await page.inputValue('#field_custrecord_lib_isbn')).toBe('deployed edit edit');
-  await open(recordUrl(BOOK, undefined, true));
+  await desk.open(recordUrl(BOOK, undefined, true));
   expect(await page.inputValue('#field_custrecord_lib_isbn')).toBe('deployed create create');
 });

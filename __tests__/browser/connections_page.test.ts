@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { COMPANY, EMPLOYEES } from '../../demo/company';
+import type { Page } from 'playwright-core';
 import { suiteletUrl } from '../../emulator/pages/urls';
-import { type RunningEmulator, startEmulator } from '../../emulator/start';
 import {
   BANK,
   CONNECTION,
@@ -16,40 +12,27 @@ import {
   SECRET,
 } from '../../src/TypeScript/netsuite/schema';
 import { FILTER_FORM } from '../../src/TypeScript/ui/parts/filter_form';
-import { startBrowser } from '../../tools/browser';
+import { Desk, field } from './desk';
 
 /** The page Bank Connections at a real browser: with the mouse, with the keyboard, as an administrator and as a viewer. */
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const healthPage = suiteletUrl(CONNECTIONS_PAGE.scriptId, CONNECTIONS_PAGE.deploymentId);
 const LINES = '[data-sublist=custpage_connections] tbody tr';
 
-let emulator: RunningEmulator;
-let browser: Browser;
+let desk: Desk;
 let page: Page;
 
 beforeAll(async () => {
-  emulator = await startEmulator({ projectFolder: join(__dirname, '..', '..', 'src'), company: COMPANY });
+  desk = await Desk.open();
+  ({ page } = desk);
   fill();
-  actAs(ROLES.administrator, EMPLOYEES.treasury);
-  browser = await startBrowser();
-  page = await browser.newPage({ baseURL: emulator.url });
+  desk.actAs(ROLES.administrator);
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-});
-
-/** @throws Error when nobody has that role: a test must not go on as somebody else */
-function actAs(role: string, employee: number): void {
-  if (emulator.browser.change(role, String(employee)) === undefined)
-    throw new Error(`${employee} has no ${role}`);
-}
+afterAll(() => desk?.close());
 
 /** Sixty connections; the first was refused, one name is hostile. */
 function fill(): void {
-  const { store } = emulator.account;
+  const { store } = desk.emulator.account;
   const word = (list: ListName, value: string) =>
     String(store.listValueId(LISTS[list].id, listValueId(value)));
   const bank = store.insert(BANK.type, {
@@ -82,13 +65,9 @@ function fill(): void {
   }
 }
 
-const field = (id: string): string => `#field_${id}`;
-const filter = (): Promise<void> => page.click('[data-button=submitter] >> nth=0');
-const shown = async (): Promise<string> => (await page.textContent('main')) ?? '';
-
 test('what needs attention leads to the connections it is about', async () => {
   await page.goto(healthPage);
-  expect(await shown()).toContain('1 bank connection does not work');
+  expect(await desk.shown()).toContain('1 bank connection does not work');
   expect(await page.locator(LINES).count()).toBe(50);
   await page.click('text=Show >> nth=0');
   expect(await page.locator(LINES).count()).toBe(1);
@@ -98,29 +77,29 @@ test('what needs attention leads to the connections it is about', async () => {
 test('filters narrow the list, pages lead through it, and both stand in the address', async () => {
   await page.goto(healthPage);
   await page.click('text=Next page');
-  expect(await shown()).toContain('51–60 of 60');
+  expect(await desk.shown()).toContain('51–60 of 60');
   await page.selectOption(field(FILTER_FORM.environment), { label: 'Production' });
   await page.selectOption(field(FILTER_FORM.size), '25');
-  await filter();
-  expect(await shown()).toContain('1–25 of 30');
+  await desk.submit();
+  expect(await desk.shown()).toContain('1–25 of 30');
   expect(new URL(page.url()).searchParams.get('environment')).toBe('production');
   await page.selectOption(field(FILTER_FORM.page), '2');
-  await filter();
-  expect(await shown()).toContain('26–30 of 30');
+  await desk.submit();
+  expect(await desk.shown()).toContain('26–30 of 30');
   await page.fill(field(FILTER_FORM.text), 'no such name');
-  await filter();
-  expect(await shown()).toContain('No bank connection matches these filters.');
+  await desk.submit();
+  expect(await desk.shown()).toContain('No bank connection matches these filters.');
 });
 
 test('where a secret is used; a wrong ID is told with a remedy', async () => {
   await page.goto(healthPage);
   await page.fill(field(FILTER_FORM.secret), 'custsecret_number_7');
-  await filter();
-  expect(await shown()).toContain('Application 7');
+  await desk.submit();
+  expect(await desk.shown()).toContain('Application 7');
   await page.goto(healthPage);
   await page.fill(field(FILTER_FORM.secret), 'customscript_number_7');
-  await filter();
-  expect(await shown()).toMatch(/custsecret/);
+  await desk.submit();
+  expect(await desk.shown()).toMatch(/custsecret/);
   expect(page.url()).not.toContain('customscript_number_7');
 });
 
@@ -144,19 +123,12 @@ test('the file is saved under its name', async () => {
 });
 
 test.each([
-  ['administrator', ROLES.administrator, EMPLOYEES.treasury],
-  ['viewer', ROLES.viewer, EMPLOYEES.viewer],
-])('as %s: the page is there, without serious findings of axe', async (_name, role, employee) => {
-  actAs(role, employee);
+  ['administrator', ROLES.administrator],
+  ['viewer', ROLES.viewer],
+])('as %s: the page is there, and axe finds nothing', async (_name, role) => {
+  desk.actAs(role);
   await page.goto(healthPage);
   expect(await page.title()).not.toContain('hostile');
   expect(await page.locator(LINES).count()).toBe(50);
-  await page.evaluate(AXE);
-  const violations = await page.evaluate<{ impact: string; id: string; nodes: { html: string }[] }[]>(
-    "axe.run('main').then(({ violations }) => violations)",
-  );
-  const found = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  expect(found).toEqual([]);
+  expect(await desk.axeFindings()).toEqual([]);
 });

@@ -1,51 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { COMPANY, EMPLOYEES } from '../../demo/company';
-import { suiteletUrl } from '../../emulator/pages/urls';
-import { type RunningEmulator, startEmulator } from '../../emulator/start';
+import type { Page } from 'playwright-core';
+import { homeUrl, suiteletUrl } from '../../emulator/pages/urls';
 import { ACCOUNT_CHECK_PAGE, HELP_PAGE, ROLES } from '../../src/TypeScript/netsuite/schema';
-import { startBrowser } from '../../tools/browser';
+import { Desk } from './desk';
 
 /** The portlet on the home dashboard, Bank Credentials Help and Account Check, as a person sees them. */
 
-const HOME = '/app/center/card.nl';
+const HOME = homeUrl();
 const PORTLET = '#portlet_customdeploy_bcr_next_steps_pl';
 const help = suiteletUrl(HELP_PAGE.scriptId, HELP_PAGE.deploymentId);
 const accountCheck = suiteletUrl(ACCOUNT_CHECK_PAGE.scriptId, ACCOUNT_CHECK_PAGE.deploymentId);
 
-let emulator: RunningEmulator;
-let browser: Browser;
+let desk: Desk;
 let page: Page;
 
 beforeAll(async () => {
-  emulator = await startEmulator({ projectFolder: join(__dirname, '..', '..', 'src'), company: COMPANY });
-  browser = await startBrowser();
-  page = await browser.newPage({ baseURL: emulator.url });
+  desk = await Desk.open();
+  ({ page } = desk);
 });
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-});
-beforeEach(() => actAs(ROLES.administrator));
-
-/** @throws Error when nobody has that role: a test must not go on as somebody else */
-function actAs(role: string, language = 'en_US'): void {
-  const employee = role === ROLES.viewer ? EMPLOYEES.viewer : EMPLOYEES.treasury;
-  emulator.account.preferences.choose(employee, { language });
-  if (emulator.browser.change(role, String(employee)) === undefined) throw new Error(role);
-}
-
-const shown = async (selector = 'main'): Promise<string> => (await page.textContent(selector)) ?? '';
-
-async function seriousFindings(): Promise<string[]> {
-  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+afterAll(() => desk?.close());
+beforeEach(() => desk.actAs(ROLES.administrator));
 
 test.each([
   ['home', HOME],
@@ -54,21 +28,21 @@ test.each([
   ['Account Check', accountCheck],
 ])('%s is accessible', async (_name, path) => {
   await page.goto(path);
-  expect(await seriousFindings()).toEqual([]);
+  expect(await desk.axeFindings()).toEqual([]);
 });
 
 test('the portlet sends an administrator to set up the first connection, a viewer to an administrator', async () => {
   await page.goto(HOME);
-  expect(await shown(PORTLET)).toContain('There are no bank connections yet.');
-  actAs(ROLES.viewer);
+  expect(await desk.shown(PORTLET)).toContain('There are no bank connections yet.');
+  desk.actAs(ROLES.viewer);
   await page.goto(HOME);
-  expect(await shown(PORTLET)).toContain('An administrator sets the first one up.');
+  expect(await desk.shown(PORTLET)).toContain('An administrator sets the first one up.');
   expect(await page.isVisible(`${PORTLET} >> text=Set up the first one`)).toBe(false);
 });
 
 test('the help is searched by words, and a code of its own has an address', async () => {
   await page.goto(help);
-  expect(await shown()).toContain('Can one pair of secrets serve several connections?');
+  expect(await desk.shown()).toContain('Can one pair of secrets serve several connections?');
   await page.fill('#field_custpage_help_text', 'asks for fewer calls');
   await page.keyboard.press('Enter');
   await page.waitForSelector('text=Show all findings');
@@ -92,38 +66,38 @@ test('every link within the help leads somewhere', async () => {
 
 test('Account Check says what is as expected and what could not be tried, and can be downloaded', async () => {
   await page.goto(accountCheck);
-  expect(await shown()).toContain('This account is as expected');
-  expect(await shown()).toContain('Could not be tried here');
+  expect(await desk.shown()).toContain('This account is as expected');
+  expect(await desk.shown()).toContain('Could not be tried here');
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Download as text')]);
   expect(download.suggestedFilename()).toMatch(/^account_check_\d{4}-\d\d-\d\d\.txt$/);
 });
 
 test('all of it in Portuguese', async () => {
-  actAs(ROLES.administrator, 'pt_BR');
+  desk.actAs(ROLES.administrator, 'pt_BR');
   await page.goto(HOME);
-  expect(await shown(PORTLET)).toContain('Ainda não há conexões bancárias.');
+  expect(await desk.shown(PORTLET)).toContain('Ainda não há conexões bancárias.');
   await page.goto(help);
-  expect(await shown()).toContain('Do que preciso primeiro?');
-  expect(await shown()).not.toContain('What do I need first?');
+  expect(await desk.shown()).toContain('Do que preciso primeiro?');
+  expect(await desk.shown()).not.toContain('What do I need first?');
   await page.goto(`${help}&code=BCR_RATE_LIMITED`);
-  expect(await shown()).toContain('Aviso');
+  expect(await desk.shown()).toContain('Aviso');
   await page.goto(accountCheck);
-  expect(await shown()).toContain('Esta conta está como esperado');
-  expect(await seriousFindings()).toEqual([]);
+  expect(await desk.shown()).toContain('Esta conta está como esperado');
+  expect(await desk.axeFindings()).toEqual([]);
 });
 
 test('the viewer reads the help and is kept from Account Check', async () => {
-  actAs(ROLES.viewer);
+  desk.actAs(ROLES.viewer);
   await page.goto(help);
-  expect(await shown()).toContain('What each role may do');
+  expect(await desk.shown()).toContain('What each role may do');
   await page.goto(accountCheck);
-  expect(await shown()).not.toContain('As expected');
+  expect(await desk.shown()).not.toContain('As expected');
   expect(await page.isVisible('nav >> text=Bank Credentials Account Check')).toBe(false);
 });
 
 test('a secret that somebody pastes into the search is on no page, in no address and in no log', async () => {
   const value = randomBytes(24).toString('base64url');
-  emulator.account.secrets.save({
+  desk.emulator.account.secrets.save({
     id: 'custsecret_help_pasted',
     name: 'Pasted',
     value,
@@ -135,5 +109,5 @@ test('a secret that somebody pastes into the search is on no page, in no address
   await page.waitForSelector('text=What do I need first?');
   expect(page.url()).not.toContain(value);
   expect(await page.inputValue('#field_custpage_help_text')).toBe('');
-  expect(emulator.account.leaks.leaks()).toEqual([]);
+  expect(desk.emulator.account.leaks.leaks()).toEqual([]);
 });

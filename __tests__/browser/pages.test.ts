@@ -1,6 +1,4 @@
-import { rmSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import {
   localUrl,
   preferencesUrl,
@@ -10,9 +8,8 @@ import {
   secretUrl,
   suiteletUrl,
 } from '../../emulator/pages/urls';
-import { type RunningEmulator, startEmulator } from '../../emulator/start';
-import { startBrowser } from '../../tools/browser';
-import { libraryProject, script } from '../emulator/library_account';
+import { script } from '../emulator/library_account';
+import { Desk } from './desk';
 
 const BOOK = 'customrecord_lib_book';
 
@@ -50,25 +47,17 @@ const BOOK_UE = script(
   ['N/error'],
 );
 
-let project: string;
-let emulator: RunningEmulator;
-let browser: Browser;
+let desk: Desk;
 let page: Page;
 
 beforeAll(async () => {
-  project = libraryProject({ 'desk_sl.js': DESK, 'book_ue.js': BOOK_UE });
-  emulator = await startEmulator({ projectFolder: project, now: '2026-11-23T15:00:00Z' });
-  emulator.account.store.insert(BOOK, { name: 'Dune', custrecord_lib_isbn: 'x' });
-  browser = await startBrowser();
-  // The Chromium of the npm package runs in one process, which ends when a page is closed; so one page serves all tests.
-  page = await browser.newPage({ baseURL: emulator.url });
+  desk = await Desk.openLibrary({ 'desk_sl.js': DESK, 'book_ue.js': BOOK_UE });
+  ({ page } = desk);
+  desk.emulator.account.store.insert(BOOK, { name: 'Dune', custrecord_lib_isbn: 'x' });
 });
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-  rmSync(project, { recursive: true, force: true });
-});
-const desk = suiteletUrl('customscript_lib_desk_sl', 'customdeploy_lib_desk_sl');
+afterAll(() => desk?.close());
+
+const deskPage = suiteletUrl('customscript_lib_desk_sl', 'customdeploy_lib_desk_sl');
 
 test.each([
   ['home', '/'],
@@ -76,7 +65,7 @@ test.each([
   ['view', recordUrl(BOOK, 1)],
   ['edit', recordUrl(BOOK, 1, true)],
   ['notice', recordUrl(BOOK, 99)],
-  ['Suitelet', desk],
+  ['Suitelet', deskPage],
   ['API Secrets', secretsUrl()],
   ['new API secret', secretUrl()],
   ['outbox', localUrl('outbox')],
@@ -95,16 +84,12 @@ test.each([
     await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
   ).toBe(0);
   await page.setViewportSize({ width: 1280, height: 720 });
-  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await desk.axeFindings()).toEqual([]);
 });
 
 test('the buttons of a form stay in sight, and the keyboard reaches nothing under them', async () => {
   await page.setViewportSize({ width: 1024, height: 500 });
-  await page.goto(desk);
+  await page.goto(deskPage);
   const last = page.locator('#field_custpage_phone');
   await last.scrollIntoViewIfNeeded();
   await page.mouse.wheel(0, 2000);
@@ -135,15 +120,15 @@ test('a menu opens under the mouse and stays open after a click; the keyboard op
 });
 
 test('without JavaScript every tab is a section', async () => {
-  const plain = await browser.newContext({ baseURL: emulator.url, javaScriptEnabled: false });
+  const plain = await desk.browser.newContext({ baseURL: desk.emulator.url, javaScriptEnabled: false });
   const section = await plain.newPage();
-  await section.goto(desk);
+  await section.goto(deskPage);
   expect(await section.isVisible('text=A TEXTAREA')).toBe(true);
   expect(await section.isVisible('#field_custpage_state')).toBe(true);
 });
 
 test('tabs and help are used from the keyboard', async () => {
-  await page.goto(desk);
+  await page.goto(deskPage);
   expect(await page.isVisible('#field_custpage_state')).toBe(false);
   await page.focus('[role=tab]');
   await page.keyboard.press('ArrowRight');
@@ -157,7 +142,7 @@ test('tabs and help are used from the keyboard', async () => {
 });
 
 test('lines are added to an editor and posted', async () => {
-  await page.goto(`${desk}#tab_custpage_two`);
+  await page.goto(`${deskPage}#tab_custpage_two`);
   await page.fill('[name=custpage_note1]', 'first');
   await page.click('[data-add-line]');
   await page.fill('[name=custpage_note2]', 'second');
@@ -168,7 +153,7 @@ test('lines are added to an editor and posted', async () => {
 });
 
 test('a button that calls a client script says so where the page names none', async () => {
-  await page.goto(desk);
+  await page.goto(deskPage);
   await page.click('button:has-text("Call") >> nth=0');
   expect(await page.textContent('dialog')).toContain('names no client script');
   await page.click('dialog button');
@@ -190,7 +175,7 @@ test('the clock and the role are changed from the bar', async () => {
   await page.goto(recordListUrl(BOOK));
   await page.click('text=+1 day');
   expect(await page.getAttribute('.local-bar time', 'datetime')).toBe('2026-11-24T15:00:00.000Z');
-  expect(page.url()).toBe(emulator.url + recordListUrl(BOOK));
+  expect(page.url()).toBe(desk.emulator.url + recordListUrl(BOOK));
   await page.click('.role-name');
   await page.click('button:has-text("Vera Lindqvist - Library Reader")');
   expect(await page.textContent('.role-name')).toContain('Library Reader');

@@ -1,10 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { COMPANY, EMPLOYEES } from '../../demo/company';
+import type { Page } from 'playwright-core';
 import { recordUrl, secretUrl, suiteletUrl } from '../../emulator/pages/urls';
-import { type RunningEmulator, startEmulator } from '../../emulator/start';
 import {
   BANK,
   CONNECTION,
@@ -16,76 +12,49 @@ import {
   SECRET,
   TEST_SERVICE,
 } from '../../src/TypeScript/netsuite/schema';
-import { startBrowser } from '../../tools/browser';
+import { Desk, field } from './desk';
 
 /*
- * An administrator who never opens our pages: bank, credential, secrets and connection are entered, tested and renewed on the
- * records' own forms. Then the same test from the pages. The tests build on each other, as the work does.
+ * One administrator at a real browser, from an empty account to a tested bank connection, on the records' own forms. Then the same
+ * test from our pages. The tests build on each other, as the work does.
  */
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const TOKEN_HOST = 'oauth.sandbox.bb.com.br';
 const client = {
   client_id: randomBytes(18).toString('base64url'),
   client_secret: randomBytes(24).toString('base64url'),
 };
 
-let emulator: RunningEmulator;
-let browser: Browser;
+const CONNECTION_PAGE = suiteletUrl(CONNECTIONS_PAGE.scriptId, CONNECTIONS_PAGE.deploymentId);
+
+let desk: Desk;
 let page: Page;
 
 beforeAll(async () => {
-  emulator = await startEmulator({ projectFolder: join(__dirname, '..', '..', 'src'), company: COMPANY });
-  actAs(ROLES.administrator, EMPLOYEES.treasury);
-  await emulator.bank.control({ client: { ...client, scope: 'extrato-info', scope_required: true } });
-  browser = await startBrowser();
-  page = await browser.newPage({ baseURL: emulator.url });
+  desk = await Desk.open();
+  ({ page } = desk);
+  desk.actAs(ROLES.administrator);
+  await desk.emulator.bank.control({ client: { ...client, scope: 'extrato-info', scope_required: true } });
 });
+afterAll(() => desk?.close());
 
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-});
-
-/** @throws Error when nobody has that role: a test must not go on as somebody else */
-function actAs(role: string, employee: number): void {
-  if (emulator.browser.change(role, String(employee)) === undefined)
-    throw new Error(`${employee} has no ${role}`);
-}
-
-const field = (id: string): string => `#field_${id}`;
-const save = (): Promise<void> => page.click('[data-button=submitter] >> nth=0');
-const shown = async (): Promise<string> => (await page.textContent('main')) ?? '';
-const choose = (id: string, label: string) => page.selectOption(field(id), { label });
 const press = (label: string): Promise<void> => page.click(`.buttons :text-is("${label}") >> nth=0`);
-const started = () => page.waitForSelector('html[data-client-scripts=started]');
 const dialogText = async (): Promise<string> => {
   await page.waitForSelector('dialog[open]');
-  return (await page.textContent('dialog[open]')) ?? '';
+  return desk.shown('dialog[open]');
 };
 const idOf = (type: string): number =>
-  emulator.account.store.list(type, { limit: 1, offset: 0 }).records[0]?.id ?? 0;
+  desk.emulator.account.store.list(type, { limit: 1, offset: 0 }).records[0]?.id ?? 0;
 const outcomes = async (): Promise<string[]> => {
   await page.waitForSelector('dialog[open] tbody tr');
   return page.locator('dialog[open] tbody tr td:nth-of-type(1)').allTextContents();
 };
-async function seriousProblems(): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}
+const accessible = async () => expect(await desk.axeFindings()).toEqual([]);
+
 /** Presses the button of the open dialog and waits for the page that is loaded anew. */
 async function closeAndReload(): Promise<void> {
   await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
-  await started();
+  await desk.started();
 }
 
 async function enterSecret(id: string, name: string, value: string): Promise<void> {
@@ -96,7 +65,7 @@ async function enterSecret(id: string, name: string, value: string): Promise<voi
   await page.fill(field('confirmpassword'), value);
   await page.selectOption(field('restricttoscripts'), [TEST_SERVICE.scriptId]);
   await page.fill(field('restricttodomains'), TOKEN_HOST);
-  await save();
+  await desk.submit();
 }
 
 const typeId = async (text: string): Promise<void> => {
@@ -105,28 +74,38 @@ const typeId = async (text: string): Promise<void> => {
 };
 
 async function newReference(role: string): Promise<void> {
-  await page.goto(recordUrl(SECRET.type));
-  await started();
-  await choose(SECRET.fields.credential.id, 'BB test application');
-  await choose(SECRET.fields.role.id, role);
-  await choose(SECRET.fields.slot.id, 'Current');
+  await desk.open(recordUrl(SECRET.type));
+  await desk.choose(SECRET.fields.credential.id, 'BB test application');
+  await desk.choose(SECRET.fields.role.id, role);
+  await desk.choose(SECRET.fields.slot.id, 'Current');
 }
 
-test('API secrets, a bank and a credential are entered', async () => {
+test('before anything is set up, the page says what to do first', async () => {
+  await page.goto(CONNECTION_PAGE);
+  expect(await desk.shown()).toMatch(/no bank connection/i);
+});
+
+test('the secrets are typed into the API Secrets page and nowhere else', async () => {
   await enterSecret('_bb_client_id', 'BB test client ID', client.client_id);
   await enterSecret('_bb_client_secret', 'BB test client secret', client.client_secret);
+  expect(await desk.shown()).toContain('custsecret_bb_client_id');
+  expect(await desk.shown()).toContain('custsecret_bb_client_secret');
+  expect(await page.content()).not.toContain(client.client_secret);
+});
+
+test('a bank and a credential are entered', async () => {
   await page.goto(recordUrl(BANK.type));
   await page.fill(field('name'), 'Banco do Brasil');
-  await choose(BANK.fields.profile.id, 'Banco do Brasil');
+  await desk.choose(BANK.fields.profile.id, 'Banco do Brasil');
   await page.fill(field(BANK.fields.testScope.id), 'extrato-info');
-  await save();
+  await desk.submit();
   await page.goto(recordUrl(CREDENTIAL.type));
   await page.fill(field('name'), 'BB test application');
-  await choose(CREDENTIAL.fields.bank.id, 'Banco do Brasil');
-  await choose(CREDENTIAL.fields.environment.id, 'Test');
+  await desk.choose(CREDENTIAL.fields.bank.id, 'Banco do Brasil');
+  await desk.choose(CREDENTIAL.fields.environment.id, 'Test');
   await page.fill(field(CREDENTIAL.fields.applicationKey.id), 'demo-application');
-  await save();
-  expect(await shown()).toContain('BB test application');
+  await desk.submit();
+  expect(await desk.shown()).toContain('BB test application');
 });
 
 test('a secret ID is checked while it is entered; what is no ID never leaves the browser', async () => {
@@ -140,6 +119,11 @@ test('a secret ID is checked while it is entered; what is no ID never leaves the
   expect(sent.join('\n')).not.toContain(client.client_secret);
   expect(await page.textContent('.message.error')).not.toContain(client.client_secret);
   page.removeAllListeners('request');
+  // Nor is it kept by somebody who saves all the same.
+  await desk.submit();
+  expect(await desk.shown()).toContain('looks like the secret itself');
+  expect(await page.content()).not.toContain(client.client_secret);
+  await newReference('Client secret');
 
   await typeId('{custsecret_bb_client_secret}');
   await page.waitForSelector('.message.error >> text=/brace/i');
@@ -148,9 +132,9 @@ test('a secret ID is checked while it is entered; what is no ID never leaves the
   await typeId('CUSTSECRET_BB_CLIENT_SECRET');
   await page.waitForSelector('.message.confirmation >> text=can be read');
   expect(await page.locator('.message').count()).toBe(1);
-  expect(await seriousProblems()).toEqual([]);
-  await save();
-  expect(await shown()).toContain('custsecret_bb_client_secret');
+  await accessible();
+  await desk.submit();
+  expect(await desk.shown()).toContain('custsecret_bb_client_secret');
 });
 
 test('an ID that is used already says where', async () => {
@@ -159,7 +143,7 @@ test('an ID that is used already says where', async () => {
   await page.waitForSelector('.message >> text=Already used by: BB test application');
   await typeId('custsecret_bb_client_id');
   await page.waitForSelector('.message.confirmation >> text=can be read');
-  await save();
+  await desk.submit();
   await press('Check Secret ID');
   expect(await dialogText()).toContain('the secret can be read');
   await page.keyboard.press('Enter');
@@ -169,12 +153,12 @@ test('an ID that is used already says where', async () => {
 test('a connection is entered and tested on its form, each stage shown as it passes', async () => {
   await page.goto(recordUrl(CONNECTION.type));
   await page.fill(field('name'), 'BB <b>statements</b>');
-  await choose(CONNECTION.fields.bank.id, 'Banco do Brasil');
-  await choose(CONNECTION.fields.credential.id, 'BB test application');
-  await choose(CONNECTION.fields.environment.id, 'Test');
+  await desk.choose(CONNECTION.fields.bank.id, 'Banco do Brasil');
+  await desk.choose(CONNECTION.fields.credential.id, 'BB test application');
+  await desk.choose(CONNECTION.fields.environment.id, 'Test');
   await page.fill(field(CONNECTION.fields.endpointOverride.id), 'https://api.sandbox.bb.com.br/accounts');
-  await save();
-  await started();
+  await desk.submit();
+  await desk.started();
   await page.locator('.buttons :text-is("Test Connection") >> nth=0').press('Enter');
   expect(await outcomes()).toEqual(['Passed', 'Passed', 'Passed', 'Passed']);
   for (const stage of ['records are complete', 'secrets can be read', 'issues a token', 'API of the bank']) {
@@ -183,8 +167,8 @@ test('a connection is entered and tested on its form, each stage shown as it pas
     );
   }
   expect(await page.textContent('dialog h2')).toBe('The bank connection works');
-  expect(await seriousProblems()).toEqual([]);
-  expect(emulator.account.network.requests().map(({ host, code }) => `${host} ${code}`)).toEqual([
+  await accessible();
+  expect(desk.emulator.account.network.requests().map(({ host, code }) => `${host} ${code}`)).toEqual([
     `${TOKEN_HOST} 200`,
     'api.sandbox.bb.com.br 200',
   ]);
@@ -194,8 +178,7 @@ test('a connection is entered and tested on its form, each stage shown as it pas
 });
 
 test('a credential is tested on its form, and shows what uses it', async () => {
-  await page.goto(recordUrl(CREDENTIAL.type, idOf(CREDENTIAL.type)));
-  await started();
+  await desk.open(recordUrl(CREDENTIAL.type, idOf(CREDENTIAL.type)));
   const rows = page.locator('[data-sublist=custpage_record_uses] tbody tr');
   expect(await rows.allTextContents()).toEqual([
     expect.stringContaining('custsecret_bb_client_id'),
@@ -205,13 +188,11 @@ test('a credential is tested on its form, and shows what uses it', async () => {
   await press('Test Connection');
   expect((await outcomes()).slice(0, 3)).toEqual(['Passed', 'Passed', 'Passed']);
   await closeAndReload();
-  expect(await shown()).toContain('Verified');
+  expect(await desk.shown()).toContain('Verified');
   await page.goto(recordUrl(BANK.type, idOf(BANK.type)));
   expect(await rows.count()).toBe(2);
-  expect(await seriousProblems()).toEqual([]);
+  await accessible();
 });
-
-const CONNECTION_PAGE = suiteletUrl(CONNECTIONS_PAGE.scriptId, CONNECTIONS_PAGE.deploymentId);
 
 test.each([
   ['invalid_client', /did not accept the client ID and secret/],
@@ -220,9 +201,9 @@ test.each([
 ] as const)(
   'on its page, a bank that answers with %s is told apart, with a remedy',
   async (fault, message) => {
-    await emulator.bank.control({ fault, times: 1 });
+    await desk.emulator.bank.control({ fault, times: 1 });
     await page.goto(`${CONNECTION_PAGE}&connection=${idOf(CONNECTION.type)}`);
-    await started();
+    await desk.started();
     await press('Test Connection');
     expect(await outcomes()).toEqual(['Passed', 'Passed', 'Failed', 'Skipped']);
     expect(await page.textContent('dialog h2')).toBe('The test failed');
@@ -242,13 +223,12 @@ test.each([
 );
 
 test('in the list, what is marked is tested without losing the page', async () => {
-  await page.goto(`${CONNECTION_PAGE}&environment=test`);
-  await started();
+  await desk.open(`${CONNECTION_PAGE}&environment=test`);
   await press('Test Marked Connections');
   expect(await dialogText()).toContain('Mark the bank connections to test');
   await page.keyboard.press('Enter');
   await page.check('[data-sublist=custpage_connections] tbody input[type=checkbox]');
-  expect(await seriousProblems()).toEqual([]);
+  await accessible();
   await press('Test Marked Connections');
   expect(await outcomes()).toEqual(['Passed', 'Passed', 'Passed', 'Passed']);
   expect(await page.textContent('dialog caption')).toMatch(/BB .b.statements/);
@@ -257,8 +237,7 @@ test('in the list, what is marked is tested without losing the page', async () =
 });
 
 test('a test that cannot go on says why, and the page stays', async () => {
-  await page.goto(recordUrl(CONNECTION.type, idOf(CONNECTION.type)));
-  await started();
+  await desk.open(recordUrl(CONNECTION.type, idOf(CONNECTION.type)));
   await page.route('**/scriptlet.nl**', (route) =>
     route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Sign in</p>' }),
   );
@@ -274,14 +253,13 @@ test('a test that cannot go on says why, and the page stays', async () => {
 test('Renew is offered when the bank asks for it, says what to do, and is done once an hour', async () => {
   const id = idOf(CONNECTION.type);
   expect(await page.locator(':text-is("Renew")').count()).toBe(0);
-  const { store } = emulator.account;
+  const { store } = desk.emulator.account;
   const state = store.listValueId(LISTS.connectionState.id, listValueId('renewal_required'));
   store.update(CONNECTION.type, id, { [CONNECTION.fields.state.id]: String(state) });
-  await page.goto(recordUrl(CONNECTION.type, id));
-  await started();
+  await desk.open(recordUrl(CONNECTION.type, id));
   await press('Renew');
   expect(await dialogText()).toContain('consent');
-  expect(await seriousProblems()).toEqual([]);
+  await accessible();
   await page.click('dialog :text-is("Cancel")');
   expect(store.read(CONNECTION.type, id)?.values[CONNECTION.fields.renewalRequestedAt.id] ?? null).toBeNull();
   await press('Renew');
@@ -295,23 +273,19 @@ test('Renew is offered when the bank asks for it, says what to do, and is done o
 });
 
 test('in Portuguese', async () => {
-  await page.request.post('/_control/role', {
-    data: { role: ROLES.administrator, employee: String(EMPLOYEES.treasury), language: 'pt_BR' },
-  });
-  await page.goto(recordUrl(CONNECTION.type, idOf(CONNECTION.type)));
-  await started();
+  desk.actAs(ROLES.administrator, 'pt_BR');
+  await desk.open(recordUrl(CONNECTION.type, idOf(CONNECTION.type)));
   await press('Testar conexão');
   expect(await outcomes()).toEqual(['Aprovado', 'Aprovado', 'Aprovado', 'Aprovado']);
   expect(await page.textContent('dialog h2')).toBe('A conexão bancária funciona');
   await closeAndReload();
-  await page.goto(recordUrl(SECRET.type));
-  await started();
+  await desk.open(recordUrl(SECRET.type));
   await typeId('{custsecret_bb_client_secret}');
   await page.waitForSelector('.message.error >> text=/chaves/i');
 });
 
 test('who may only look has no button, on any form or page', async () => {
-  actAs(ROLES.viewer, EMPLOYEES.viewer);
+  desk.actAs(ROLES.viewer);
   for (const type of [CONNECTION.type, CREDENTIAL.type, SECRET.type]) {
     await page.goto(recordUrl(type, idOf(type)));
     expect(await page.locator('.buttons :text-matches("Test|Renew|Check", "i")').count()).toBe(0);
@@ -323,5 +297,5 @@ test('who may only look has no button, on any form or page', async () => {
 });
 
 test('no secret stood anywhere', () => {
-  expect(emulator.account.leaks.leaks()).toEqual([]);
+  expect(desk.emulator.account.leaks.leaks()).toEqual([]);
 });

@@ -1,10 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { COMPANY, EMPLOYEES } from '../../demo/company';
+import type { Page } from 'playwright-core';
 import { suiteletUrl } from '../../emulator/pages/urls';
-import { type RunningEmulator, startEmulator } from '../../emulator/start';
 import {
   BANK,
   CONNECTION,
@@ -18,7 +14,7 @@ import {
   SECRET_SCRIPTS,
 } from '../../src/TypeScript/netsuite/schema';
 import { ROTATION_FORM } from '../../src/TypeScript/ui/rotation/rotation_form';
-import { startBrowser } from '../../tools/browser';
+import { Desk, field } from './desk';
 
 /**
  * One administrator rotates a credential at a real browser, every way there is. The bank takes two values all the time, as
@@ -29,49 +25,32 @@ const value = (): string => randomBytes(24).toString('base64url');
 const client = { client_id: randomBytes(12).toString('hex'), old: value(), next: value() };
 const list = suiteletUrl(ROTATE_PAGE.scriptId, ROTATE_PAGE.deploymentId);
 
-let emulator: RunningEmulator;
-let browser: Browser;
+let desk: Desk;
 let page: Page;
 let rotatePage: string;
 
 beforeAll(async () => {
-  emulator = await startEmulator({
-    projectFolder: join(__dirname, '..', '..', 'src'),
-    company: COMPANY,
-    now: '2026-11-23T15:00:00Z',
-  });
+  desk = await Desk.open({ now: '2026-11-23T15:00:00Z' });
+  ({ page } = desk);
   withoutSchedules();
   const client_secrets = [client.old, client.next];
-  await emulator.bank.control({ client: { client_id: client.client_id, client_secrets } });
+  await desk.emulator.bank.control({ client: { client_id: client.client_id, client_secrets } });
   saveSecret('custsecret_house_client_id', client.client_id);
   saveSecret('custsecret_house_client_secret', client.old);
   rotatePage = `${list}&credential=${setUp()}`;
-  actAs(ROLES.administrator);
-  browser = await startBrowser();
-  page = await browser.newPage({ baseURL: emulator.url });
+  desk.actAs(ROLES.administrator);
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-});
-
-/** @throws Error when nobody has that role: a test must not go on as somebody else */
-function actAs(role: string, language = 'en_US'): void {
-  const employee = role === ROLES.viewer ? EMPLOYEES.viewer : EMPLOYEES.treasury;
-  emulator.account.preferences.choose(employee, { language });
-  if (emulator.browser.change(role, String(employee)) === undefined) throw new Error(role);
-}
+afterAll(() => desk?.close());
 
 /** These tests let days pass, and are about what a person does. */
 function withoutSchedules(): void {
-  for (const { deployments } of emulator.account.project.scripts)
+  for (const { deployments } of desk.emulator.account.project.scripts)
     for (const deployment of deployments)
       if (deployment.status === 'SCHEDULED') Object.assign(deployment, { status: 'NOTSCHEDULED' });
 }
 
 function saveSecret(id: string, secret: string): void {
-  emulator.account.secrets.save({
+  desk.emulator.account.secrets.save({
     id,
     name: id,
     value: secret,
@@ -82,7 +61,7 @@ function saveSecret(id: string, secret: string): void {
 
 /** A bank with a credential, its two secrets and a connection; answers the credential's internal id. */
 function setUp(): number {
-  const { store } = emulator.account;
+  const { store } = desk.emulator.account;
   const word = (name: ListName, text: string) => String(store.listValueId(LISTS[name].id, listValueId(text)));
   const bank = store.insert(BANK.type, {
     name: 'House Bank',
@@ -117,23 +96,14 @@ function setUp(): number {
   return credential;
 }
 
-const field = (id: string): string => `#field_${id}`;
-const shown = async (): Promise<string> => (await page.textContent('main')) ?? '';
-const stepNow = async (): Promise<string> => (await page.textContent('[aria-current=step]')) ?? '';
-const lead = (): Promise<void> => page.click('[data-button=submitter] >> nth=0');
+const stepNow = (): Promise<string> => desk.shown('[aria-current=step]');
 const other = (label: string): Promise<void> => page.click(`main li button:has-text("${label}")`);
 const advance = async (duration: string): Promise<void> => {
-  emulator.account.clock.advance(duration);
+  desk.emulator.account.clock.advance(duration);
   await page.goto(rotatePage);
 };
 
-async function accessible(): Promise<void> {
-  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
+const accessible = async () => expect(await desk.axeFindings()).toEqual([]);
 
 /** Creates the secret that is proposed, and enters its ID and the day it ends. */
 async function enterNext(secret: string): Promise<string> {
@@ -142,20 +112,20 @@ async function enterNext(secret: string): Promise<string> {
   saveSecret(proposed, secret);
   await page.fill(field(ROTATION_FORM.secretId('client_secret')), proposed);
   await page.fill(field(ROTATION_FORM.expiresOn('client_secret')), '12/31/2027');
-  await lead();
+  await desk.submit();
   return proposed;
 }
 
 test('the list says what is due and leads to the credential', async () => {
   await page.goto(list);
-  expect(await shown()).toContain('Start by 12/17/2026');
+  expect(await desk.shown()).toContain('Start by 12/17/2026');
   await accessible();
   await page.click('[data-sublist=custpage_rotations] a');
   expect(await page.textContent('h1')).toBe('Rotate a Credential: House application');
 });
 
 test('before anything is done it shows both ways, whom they concern, and what to create', async () => {
-  const text = await shown();
+  const text = await desk.shown();
   expect(text).toContain('1: House statements');
   expect(text).toContain('it is not known whether this bank keeps the old secret valid');
   expect(await page.locator('ol[aria-label^="Steps of the rotation"]').count()).toBe(2);
@@ -168,43 +138,43 @@ test('before anything is done it shows both ways, whom they concern, and what to
 test('a pasted secret is refused with a remedy, and never shown', async () => {
   const pasted = value();
   await page.fill(field(ROTATION_FORM.secretId('client_secret')), pasted);
-  await lead();
-  expect(await shown()).toContain('looks like the secret itself');
+  await desk.submit();
+  expect(await desk.shown()).toContain('looks like the secret itself');
   expect(await page.content()).not.toContain(pasted);
 });
 
 test('a mistyped secret is not accepted, and can be abandoned', async () => {
   await enterNext(value());
-  expect(await shown()).toContain('The new secret was added as pending.');
-  await lead();
+  expect(await desk.shown()).toContain('The new secret was added as pending.');
+  await desk.submit();
   expect(await stepNow()).toContain('Now: Test');
-  await lead();
-  expect(await shown()).toMatch(/Not accepted at /);
+  await desk.submit();
+  expect(await desk.shown()).toMatch(/Not accepted at /);
   expect(await page.textContent('[data-sublist=custpage_stages]')).toContain('Failed');
   await accessible();
   await other('Abandon the Rotation');
-  expect(await shown()).toContain('The rotation was abandoned');
+  expect(await desk.shown()).toContain('The rotation was abandoned');
 });
 
 test('a rotation to a new ID, to its end', async () => {
   const next = await enterNext(client.next);
   expect(next).toBe('custsecret_house_client_secret_3');
-  await lead();
+  await desk.submit();
   await accessible();
-  await lead();
-  expect(await shown()).toContain('The bank accepted the new secret.');
+  await desk.submit();
+  expect(await desk.shown()).toContain('The bank accepted the new secret.');
   expect(await page.inputValue(field(ROTATION_FORM.grace))).toBe('1440');
   await accessible();
-  await lead();
-  expect(await shown()).toContain('The new secret is at work. What comes next: Wait until 11/24/2026');
+  await desk.submit();
+  expect(await desk.shown()).toContain('The new secret is at work. What comes next: Wait until 11/24/2026');
   expect(await stepNow()).toContain('Now: Grace period');
   expect(await page.locator('[data-button=submitter]').count()).toBe(0);
   await accessible();
   await advance('PT24H');
   expect(await stepNow()).toContain('Now: Retire');
   await accessible();
-  await lead();
-  expect(await shown()).toContain('The rotation is complete.');
+  await desk.submit();
+  expect(await desk.shown()).toContain('The rotation is complete.');
   expect(await page.textContent('[data-sublist=custpage_events]')).toContain('New secret at work');
 });
 
@@ -225,38 +195,38 @@ test('a change in place: not here yet, then here', async () => {
   await other('Start with a New Password');
   expect(await stepNow()).toMatch(/Now: Enter the new password.*until 11\/24\/2026/);
   saveSecret('custsecret_house_client_secret_3', client.old);
-  await lead();
-  expect(await shown()).toMatch(/Not here yet at .*can take until 11\/24\/2026/);
+  await desk.submit();
+  expect(await desk.shown()).toMatch(/Not here yet at .*can take until 11\/24\/2026/);
   await accessible();
   await advance('PT61M');
-  await lead();
-  expect(await shown()).toContain('The bank accepted the new secret.');
+  await desk.submit();
+  expect(await desk.shown()).toContain('The bank accepted the new secret.');
   await page.fill(field(ROTATION_FORM.grace), '30');
-  await lead();
-  expect(await shown()).toContain('A grace period lasts 60 to');
+  await desk.submit();
+  expect(await desk.shown()).toContain('A grace period lasts 60 to');
   await page.fill(field(ROTATION_FORM.grace), '60');
-  await lead();
-  expect(await shown()).toContain('The new secret is at work.');
+  await desk.submit();
+  expect(await desk.shown()).toContain('The new secret is at work.');
 });
 
 test('in Portuguese', async () => {
-  actAs(ROLES.administrator, 'pt_BR');
+  desk.actAs(ROLES.administrator, 'pt_BR');
   await page.goto(rotatePage);
   expect(await page.textContent('h1')).toContain('Rotacionar uma credencial');
   expect(await stepNow()).toContain('Agora: Período de carência');
-  expect(await shown()).toMatch(/Aguarde até .*depois o segredo anterior é desativado automaticamente/);
+  expect(await desk.shown()).toMatch(/Aguarde até .*depois o segredo anterior é desativado automaticamente/);
   await accessible();
 });
 
 test('who may only look sees the state and no button', async () => {
-  actAs(ROLES.viewer);
+  desk.actAs(ROLES.viewer);
   await page.goto(rotatePage);
   expect(await stepNow()).toContain('Now: Grace period');
-  expect(await shown()).toContain('Your role may look at rotations.');
+  expect(await desk.shown()).toContain('Your role may look at rotations.');
   expect(await page.locator('main form button').count()).toBe(0);
   await accessible();
 });
 
 test('no secret stood anywhere', () => {
-  expect(emulator.account.leaks.leaks()).toEqual([]);
+  expect(desk.emulator.account.leaks.leaks()).toEqual([]);
 });

@@ -1,13 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { COMPANY, EMPLOYEES } from '../../demo/company';
+import type { Page } from 'playwright-core';
 import { secretUrl, suiteletUrl } from '../../emulator/pages/urls';
-import { type RunningEmulator, startEmulator } from '../../emulator/start';
 import { ROLES, SECRET_SCRIPTS, SET_UP_PAGE } from '../../src/TypeScript/netsuite/schema';
 import { answerField } from '../../src/TypeScript/ui/set_up/setup_form';
-import { startBrowser } from '../../tools/browser';
+import { Desk, field as formField } from './desk';
 
 /* An administrator walks through the assistant with a browser, from nothing to a connection that works. */
 
@@ -17,50 +13,28 @@ const client = {
   client_secret: randomBytes(24).toString('base64url'),
 };
 
-let emulator: RunningEmulator;
-let browser: Browser;
+let desk: Desk;
 let page: Page;
 
 beforeAll(async () => {
-  emulator = await startEmulator({ projectFolder: join(__dirname, '..', '..', 'src'), company: COMPANY });
-  actAs(ROLES.administrator, EMPLOYEES.treasury);
-  await emulator.bank.control({
+  desk = await Desk.open();
+  ({ page } = desk);
+  desk.actAs(ROLES.administrator);
+  await desk.emulator.bank.control({
     client: { ...client, scope: 'extrato-info accounts', scope_required: true },
   });
-  browser = await startBrowser();
-  page = await browser.newPage({ baseURL: emulator.url });
 });
-afterAll(async () => {
-  await browser?.close();
-  await emulator?.close();
-});
+afterAll(() => desk?.close());
 
-function actAs(role: string, employee: number): void {
-  if (emulator.browser.change(role, String(employee)) === undefined)
-    throw new Error(`${employee} has no ${role}`);
-}
-
-const field = (name: string): string => `#field_${answerField(name)}`;
-const shown = async (): Promise<string> => (await page.textContent('main')) ?? '';
-const step = async (): Promise<string> => (await page.textContent('[aria-current=step] .step-label')) ?? '';
-const started = () => page.waitForSelector('html[data-client-scripts=started]');
-
-async function open(): Promise<void> {
-  await page.goto(SET_UP);
-}
+const field = (name: string): string => formField(answerField(name));
+const step = (): Promise<string> => desk.shown('[aria-current=step] .step-label');
+const open = () => page.goto(SET_UP);
 
 async function press(button: 'next' | 'back' | 'finish' | 'cancel'): Promise<void> {
   await page.click(`button[data-button=${button}]:visible`);
 }
 
-async function expectAccessible(): Promise<void> {
-  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
+const expectAccessible = async () => expect(await desk.axeFindings()).toEqual([]);
 
 /** Creates the secrets of the step that shows what to create, with what it proposes, on the API Secrets page. */
 async function createSecrets(): Promise<void> {
@@ -72,7 +46,7 @@ async function createSecrets(): Promise<void> {
     ),
   );
   for (const [name = '', id = '', , , domains = ''] of proposed) {
-    emulator.account.secrets.save({
+    desk.emulator.account.secrets.save({
       id: `custsecret${id}`,
       name,
       value: id.endsWith('client_id') ? client.client_id : client.client_secret,
@@ -85,7 +59,7 @@ async function createSecrets(): Promise<void> {
 describe('Banco do Brasil, test', () => {
   test('is chosen with the keyboard alone', async () => {
     await open();
-    await started();
+    await desk.started();
     expect(await step()).toBe('Bank');
     await expectAccessible();
     await page.focus(field('profile'));
@@ -97,11 +71,11 @@ describe('Banco do Brasil, test', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector(field('applicationKey'));
     expect(await step()).toBe('Application');
-    expect(await shown()).toContain('from the bank’s documentation');
+    expect(await desk.shown()).toContain('from the bank’s documentation');
   });
 
   test('asks for its scope and application key', async () => {
-    await started();
+    await desk.started();
     await expectAccessible();
     await page.fill(field('scope'), 'extrato-info');
     await page.fill(field('applicationKey'), 'demo-application');
@@ -111,7 +85,7 @@ describe('Banco do Brasil, test', () => {
   });
 
   test('shows what to create, with buttons that copy', async () => {
-    await started();
+    await desk.started();
     await expectAccessible();
     const button = 'button[aria-label="Copy: ID (NetSuite puts custsecret before it)"] >> nth=1';
     await page.click(button);
@@ -132,7 +106,7 @@ describe('Banco do Brasil, test', () => {
   });
 
   test('says while an ID is entered what is wrong with it, and a pasted secret goes nowhere', async () => {
-    await started();
+    await desk.started();
     await expectAccessible();
     const id = field('secretId_client_secret');
     expect(await page.inputValue(id)).toBe('custsecret_bb_test_client_secret');
@@ -149,7 +123,7 @@ describe('Banco do Brasil, test', () => {
     expect(await page.textContent('[role=alert]')).toContain('looks like the secret itself');
     expect(await page.content()).not.toContain(client.client_secret);
     expect(await page.inputValue(id)).toBe('');
-    await started();
+    await desk.started();
     await said('custsecret_bb_test_client_secret', /can be read/);
     await page.fill(field('expiresOn_client_secret'), 'not a date');
     await press('next');
@@ -161,9 +135,9 @@ describe('Banco do Brasil, test', () => {
 
   test('can be left and come back to', async () => {
     await open();
-    expect(await shown()).toContain('You began to set up a connection to Banco do Brasil');
+    expect(await desk.shown()).toContain('You began to set up a connection to Banco do Brasil');
     await expectAccessible();
-    await page.click('[data-button=submitter] >> nth=0');
+    await desk.submit();
     expect(await step()).toBe('Connection');
     await expectAccessible();
     await page.fill(field('connectionName'), 'BB statements');
@@ -173,33 +147,33 @@ describe('Banco do Brasil, test', () => {
   });
 
   test('is tested before anything is saved, stage by stage', async () => {
-    await started();
+    await desk.started();
     await expectAccessible();
     await page.click('#bcr_test');
     await page.waitForSelector('[role=dialog], dialog');
     const dialog = (await page.textContent('[role=dialog], dialog')) ?? '';
     expect(dialog.match(/Passed/g)?.length).toBe(4);
     await page.keyboard.press('Escape');
-    expect(emulator.account.store.list('customrecord_bcr_bank', { limit: 9, offset: 0 }).records).toEqual([]);
+    expect(
+      desk.emulator.account.store.list('customrecord_bcr_bank', { limit: 9, offset: 0 }).records,
+    ).toEqual([]);
   });
 
   test('is done, with the ways from there', async () => {
     await open();
-    await page.click('[data-button=submitter] >> nth=0');
+    await desk.submit();
     await press('finish');
     const done = (await page.textContent('[role=status]')) ?? '';
     expect(done).toContain('BB statements is set up');
     expect(done).toContain('12/31/2027');
     await expectAccessible();
     await page.click('text=Open the bank connection');
-    expect(await shown()).toContain('BB statements');
+    expect(await desk.shown()).toContain('BB statements');
   });
 });
 
 test('a custom bank is set up in Portuguese', async () => {
-  await page.request.post('/_control/role', {
-    data: { role: ROLES.administrator, employee: String(EMPLOYEES.treasury), language: 'pt_BR' },
-  });
+  desk.actAs(ROLES.administrator, 'pt_BR');
   await open();
   expect(await step()).toBe('Banco');
   await page.selectOption(field('profile'), 'custom');
@@ -220,7 +194,7 @@ test('a custom bank is set up in Portuguese', async () => {
   await press('next');
   await page.fill(field('connectionName'), 'Extratos');
   await press('next');
-  expect(await shown()).toContain('O que será criado');
+  expect(await desk.shown()).toContain('O que será criado');
   await expectAccessible();
   await press('finish');
   expect(await page.textContent('[role=alert]')).toContain('nada foi criado');
@@ -230,8 +204,8 @@ test('a custom bank is set up in Portuguese', async () => {
 });
 
 test('who may only look is not let in, and no secret stood anywhere', async () => {
-  actAs(ROLES.viewer, EMPLOYEES.viewer);
+  desk.actAs(ROLES.viewer);
   await open();
   expect(await page.content()).not.toContain('custpage_profile');
-  expect(emulator.account.leaks.leaks()).toEqual([]);
+  expect(desk.emulator.account.leaks.leaks()).toEqual([]);
 });
