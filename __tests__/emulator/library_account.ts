@@ -86,3 +86,25 @@ export async function openLibrary(
     },
   });
 }
+
+const openedForTests: Library[] = [];
+afterEach(() => {
+  for (const library of openedForTests.splice(0)) library.close();
+});
+
+/** Opens a library as `openLibrary` does, for one test: it is closed when that test is over. */
+export async function libraryForTest(
+  files: Readonly<Record<string, string>> = {},
+  options: Partial<AccountOptions> = {},
+): Promise<Library> {
+  const library = await openLibrary(files, options);
+  openedForTests.push(library);
+  return library;
+}
+
+/** The library that the test opened last. */
+export function libraryOfTest(): Library {
+  const library = openedForTests.at(-1);
+  if (library === undefined) throw new Error('This test has opened no library');
+  return library;
+}

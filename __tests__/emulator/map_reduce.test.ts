@@ -1,67 +1,6 @@
 import { DeploymentError } from '../../emulator/account/open_account';
-import { runStage } from '../../emulator/runtime/map_reduce/stage';
-import {
-  checkedPair,
-  PersistedData,
-  shuffled,
-  sortedByKey,
-  storedText,
-} from '../../emulator/runtime/map_reduce/stored_data';
-import type { RunResult } from '../../emulator/runtime/script_runner';
-import { SuiteScriptError } from '../../emulator/runtime/suitescript_error';
-import { type Library, openLibrary, script, suitelet } from './library_account';
-
-const COUNT = 'customscript_lib_count_mr';
-const DEPLOYMENT = 'customdeploy_lib_count';
-const ALL_MODULES = ['N/record', 'N/query', 'N/runtime', 'N/task', 'N/cache'];
-
-/** Logs everything a summary holds as one line. */
-const SUMMARIZE = `summarize(summary) {
-  const list = (items) => { const found = []; items.iterator().each((...item) => { found.push(item); return true; }); return found; };
-  const errors = (items) => list(items).map(([key, error, no]) => [key, JSON.parse(error).name, no]);
-  const { inputSummary: input, mapSummary: map, reduceSummary: reduce } = summary;
-  log.audit('summary', {
-    input: { usage: input.usage, error: input.error === null ? null : JSON.parse(input.error).name },
-    map: { usage: map.usage, yields: map.yields, concurrency: map.concurrency, keys: list(map.keys), errors: errors(map.errors) },
-    reduce: { usage: reduce.usage, yields: reduce.yields, keys: list(reduce.keys), errors: errors(reduce.errors) },
-    output: list(summary.output), usage: summary.usage, yields: summary.yields, isRestarted: summary.isRestarted,
-    begun: summary.dateCreated.getTime() === input.dateCreated.getTime(), left: runtime.getCurrentScript().getRemainingUsage(),
-  });
-}`;
-
-let library: Library | undefined;
-afterEach(() => {
-  library?.close();
-  library = undefined;
-});
-
-interface Summary {
-  readonly input: { usage: number; error: string | null };
-  readonly map: { usage: number; yields: number; concurrency: number; keys: unknown[]; errors: unknown[] };
-  readonly reduce: { usage: number; yields: number; keys: unknown[]; errors: unknown[] };
-  readonly output: [string, string][];
-  readonly usage: number;
-  readonly yields: number;
-  readonly left: number;
-}
-
-const count = (entryPoints: string) => ({
-  'count_mr.js': script('MapReduceScript', `{ ${entryPoints} }`, ALL_MODULES),
-});
-
-/** Runs a map/reduce script and reads the line its summarize logged. */
-async function run(entryPoints: string): Promise<{ result: RunResult; summary: Summary; lines: string[] }> {
-  library = await openLibrary(count(`${entryPoints}, ${SUMMARIZE}`));
-  const result = library.scripts.scheduled(COUNT, DEPLOYMENT, { custscript_lib_shelf: 'S' });
-  const logged = result.log.find(({ title }) => title === 'summary');
-  return {
-    result,
-    summary: JSON.parse(logged?.details ?? 'null'),
-    lines: result.log
-      .filter(({ level, title }) => level === 'DEBUG' && title !== 'summary')
-      .map(({ title, details }) => `${title} ${details}`),
-  };
-}
+import { libraryForTest, openLibrary, suitelet } from './library_account';
+import { COUNT, count, DEPLOYMENT, run } from './map_reduce_support';
 
 describe('the way of the data', () => {
   test('map, shuffle and reduce count words', async () => {
@@ -143,7 +82,6 @@ describe('the way of the data', () => {
       `getInputData() { return { b: 1, a: 2 }; }, reduce({ key, values }) { log.debug(key, values); }`,
     );
     expect(alone.lines).toEqual(['a ["2"]', 'b ["1"]']);
-    library?.close();
     const mapped = await run(
       `getInputData() { return [7]; }, map(context) { context.write({ key: { k: 1 }, value: 8 }); }`,
     );
@@ -151,7 +89,7 @@ describe('the way of the data', () => {
   });
 
   test('an iterator stops when the callback does not answer true', async () => {
-    library = await openLibrary(
+    const library = await libraryForTest(
       count(`getInputData() { return ['x', 'y']; }, map() {},
         summarize({ mapSummary }) { mapSummary.keys.iterator().each((key) => { log.debug('key', key); }); }`),
     );
@@ -231,7 +169,7 @@ describe('errors', () => {
   });
 
   test('of summarize make the script fail', async () => {
-    library = await openLibrary(
+    const library = await libraryForTest(
       count(`getInputData() { return [1]; }, map() {}, summarize() { throw new TypeError('odd'); }`),
     );
     expect(library.scripts.scheduled(COUNT, DEPLOYMENT)).toMatchObject({
@@ -256,161 +194,6 @@ describe('errors', () => {
   });
 });
 
-describe('an application server that goes down and comes back', () => {
-  const BEGIN = "const begin = (name, { isRestarted }) => log.debug(name, isRestarted ? 'again' : 'first');";
-  const WRITE = "cache.getCache({ name: 'c' }).put({ key: 'k', value: 'v' });";
-  const STAGES = `getInputData(context) { begin('input', context); ${WRITE} return ['a', 'b']; },
-    map(context) { begin('map ' + context.key + ' no ' + context.executionNo, context); context.write(context.key, context.executionNo); ${WRITE} },
-    reduce(context) { begin('reduce ' + context.key + ' no ' + context.executionNo, context); context.write(context.key, context.values[0]); ${WRITE} },`;
-
-  async function interrupted(cutOffAtWrite: number) {
-    const files = count(`${STAGES} ${SUMMARIZE}`);
-    library = await openLibrary({
-      'count_mr.js': files['count_mr.js'].replace('define(', `${BEGIN}\ndefine(`),
-    });
-    const result = library.scripts.scheduled(COUNT, DEPLOYMENT, {}, { cutOffAtWrite, restarts: true });
-    const begun = result.log.filter(({ title }) => /^(?:input|map|reduce)/.test(title));
-    const summary = JSON.parse(
-      result.log.find(({ title }) => title === 'summary')?.details ?? 'null',
-    ) as Summary;
-    return {
-      status: result.status,
-      summary,
-      begun: begun.map(({ title, details }) => `${title} ${details}`),
-    };
-  }
-
-  test.each([
-    [1, 'input', ['input first', 'input again', 'map 0 no 1 first', 'map 1 no 1 first'], [], []],
-    [2, 'map', ['input first', 'map 0 no 1 first', 'map 0 no 2 again', 'map 1 no 1 first'], ['0'], []],
-    [
-      5,
-      'reduce',
-      [
-        'input first',
-        'map 0 no 1 first',
-        'map 1 no 1 first',
-        'reduce 0 no 1 first',
-        'reduce 1 no 1 first',
-        'reduce 1 no 2 again',
-      ],
-      [],
-      ['1'],
-    ],
-  ])(
-    'at write %i: %s is invoked once more, and what it had written is dropped',
-    async (at, _stage, expected, map, reduce) => {
-      const { status, summary, begun } = await interrupted(at);
-      expect(status).toBe('COMPLETE');
-      expect(begun.slice(0, expected.length)).toEqual(expected);
-      expect(summary.output.map(([key]) => key)).toEqual(['0', '1']);
-      const told = (keys: readonly string[]) => keys.map((key) => [key, 'SSS_APP_SERVER_RESTART', 1]);
-      expect([summary.map.errors, summary.reduce.errors]).toEqual([told(map), told(reduce)]);
-    },
-  );
-
-  test('only map/reduce scripts are restarted', async () => {
-    library = await openLibrary();
-    const { cutOffs } = library;
-    expect(() =>
-      cutOffs.during({ cutOffAtWrite: 1, restarts: true }, () => cutOffs.beforeWrite('cache')),
-    ).toThrow(RangeError);
-  });
-});
-
-describe('limits', () => {
-  test('every invocation has its own units', async () => {
-    const { result, summary, lines } = await run(
-      `
-      getInputData() { log.debug('input', left()); query.runSuiteQL('SELECT id FROM role'); return [1, 2]; },
-      map({ write, key }) { log.debug('map', left()); query.runSuiteQL('SELECT id FROM role'); write('k', key); },
-      reduce() { log.debug('reduce', left()); query.runSuiteQL('SELECT id FROM role'); }`.replaceAll(
-        'left()',
-        'runtime.getCurrentScript().getRemainingUsage()',
-      ),
-    );
-    expect(lines).toEqual(['input 10000', 'map 1000', 'map 1000', 'reduce 5000']);
-    expect(summary).toMatchObject({
-      input: { usage: 10 },
-      map: { usage: 20 },
-      reduce: { usage: 10 },
-      usage: 40,
-      left: 10_000,
-    });
-    expect(result.units).toBe(40);
-  });
-
-  test('an invocation that spends too much is one failed key', async () => {
-    const { result, summary } = await run(
-      `getInputData() { return [0, 100]; }, map({ value }) { for (let n = 0; n <= Number(value); n += 1) query.runSuiteQL('SELECT id FROM role'); }`,
-    );
-    expect(result.status).toBe('COMPLETE');
-    expect(summary.map.errors).toEqual([['1', 'SSS_USAGE_LIMIT_EXCEEDED', 1]]);
-  });
-
-  test('a job yields after 10,000 units, between invocations', async () => {
-    const { summary } = await run(
-      `getInputData() { return Array.from({ length: 21 }, (_item, index) => index); },
-       map() { for (let n = 0; n < 100; n += 1) query.runSuiteQL('SELECT id FROM role'); }`,
-    );
-    expect(summary).toMatchObject({ map: { usage: 21_000, yields: 1 }, yields: 1 });
-  });
-
-  test('a job yields after its minutes', () => {
-    const entries = [1, 2, 3, 4].map((number) => ({ key: String(number), pairs: [] }));
-    const { yields, seconds } = runStage({
-      entries,
-      config: { retryCount: 0, exitOnError: false },
-      persisted: new PersistedData(),
-      yieldAfterMinutes: 3,
-      now: () => new Date(0),
-      invoke: () => ({ value: undefined, units: 0, seconds: 100, redirection: {} }),
-    });
-    expect({ yields, seconds }).toEqual({ yields: 2, seconds: 400 });
-  });
-
-  test('more than 200 MB of kept data ends the stage', () => {
-    const persisted = new PersistedData();
-    const ten = [checkedPair('', 'v'.repeat(10 * 1024 * 1024))];
-    const { keys, endedBy } = runStage({
-      entries: Array.from({ length: 22 }, (_item, index) => ({ key: String(index), pairs: [] })),
-      config: { retryCount: 3, exitOnError: false },
-      persisted,
-      yieldAfterMinutes: 60,
-      now: () => new Date(0),
-      invoke: () => {
-        const outcome = { value: undefined, units: 0, seconds: 0, redirection: {} };
-        try {
-          persisted.keep(ten);
-          return outcome;
-        } catch (error) {
-          if (!(error instanceof SuiteScriptError)) throw error;
-          return { ...outcome, error };
-        }
-      },
-    });
-    expect(endedBy?.name).toBe('PERSISTED_DATA_LIMIT_FOR_MAPREDUCE_SCRIPT_EXCEEDED');
-    expect(keys.map(({ executionCount }) => executionCount).join('')).toBe(`${'1'.repeat(21)}0`);
-  });
-
-  test('values and the order of keys', () => {
-    expect(() => checkedPair('k', 'v'.repeat(10 * 1024 * 1024 + 1))).toThrow(
-      expect.objectContaining({ name: 'VALUE_LENGTH_IS_OVER_10_MB' }),
-    );
-    expect(() => storedText(undefined)).toThrow(
-      expect.objectContaining({ name: 'EMULATOR_NOT_IMPLEMENTED' }),
-    );
-    const keys = (names: string[]) => sortedByKey(names.map((key) => ({ key }))).map(({ key }) => key);
-    expect(keys(['10', '9', '-1'])).toEqual(['-1', '9', '10']);
-    expect(keys(['10', '9', 'a'])).toEqual(['10', '9', 'a']);
-    const pairs = [checkedPair('b', '1'), checkedPair('a', '2'), checkedPair('b', '3')];
-    expect(shuffled(pairs).map(({ key, pairs: group }) => [key, group.map(({ value }) => value)])).toEqual([
-      ['a', ['2']],
-      ['b', ['1', '3']],
-    ]);
-  });
-});
-
 describe('ways to start', () => {
   test('as the system, with its parameters and without the other deployment’s user events', async () => {
     const { lines } =
@@ -420,7 +203,7 @@ describe('ways to start', () => {
   });
 
   test('by its schedule', async () => {
-    library = await openLibrary(
+    const library = await libraryForTest(
       count(`getInputData() { return [1]; }, map() { log.debug('at', new Date().toISOString()); }`),
     );
     library.clock.advance('P15D');
@@ -430,7 +213,7 @@ describe('ways to start', () => {
   });
 
   test('by N/task, as whoever submitted it', async () => {
-    library = await openLibrary({
+    const library = await libraryForTest({
       'desk_sl.js': suitelet(
         `if (request.parameters.id) { const status = task.checkStatus({ taskId: request.parameters.id }); return [status.status, status.stage]; }
          return task.create({ taskType: task.TaskType.MAP_REDUCE, scriptId: '${COUNT}', deploymentId: '${DEPLOYMENT}', params: { custscript_lib_shelf: 'T' } }).submit()`,
@@ -442,8 +225,7 @@ describe('ways to start', () => {
     const id = String(library.ask());
     expect(id).toMatch(/^MAPREDUCETASK_/);
     expect(library.ask({ id })).toEqual(['PENDING', null]);
-    const again = library;
-    expect(() => again.ask()).toThrow(expect.objectContaining({ name: 'FAILED_TO_SUBMIT_JOB_REQUEST_1' }));
+    expect(() => library.ask()).toThrow(expect.objectContaining({ name: 'FAILED_TO_SUBMIT_JOB_REQUEST_1' }));
     const user = library.session().userId;
     expect(library.scripts.drain()).toMatchObject([
       { status: 'COMPLETE', log: [{ title: 'who', details: JSON.stringify([user, 'T']) }] },
@@ -452,7 +234,7 @@ describe('ways to start', () => {
   });
 
   test('by itself, again, after it has ended', async () => {
-    library = await openLibrary(
+    const library = await libraryForTest(
       count(`getInputData() { return [1]; }, map() {}, summarize() {
         const from = runtime.getCurrentScript().getParameter({ name: 'custscript_lib_shelf' }) ?? '';
         log.debug('from', from);
@@ -466,13 +248,12 @@ describe('ways to start', () => {
   });
 
   test('a task of the wrong type is refused', async () => {
-    library = await openLibrary({
+    const library = await libraryForTest({
       'desk_sl.js': suitelet(
         `return task.create({ taskType: 'SCHEDULED_SCRIPT', scriptId: '${COUNT}' }).submit()`,
         ['N/task'],
       ),
     });
-    const account = library;
-    expect(() => account.ask()).toThrow(expect.objectContaining({ name: 'FAILED_TO_SUBMIT_JOB_REQUEST_1' }));
+    expect(() => library.ask()).toThrow(expect.objectContaining({ name: 'FAILED_TO_SUBMIT_JOB_REQUEST_1' }));
   });
 });

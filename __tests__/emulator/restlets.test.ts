@@ -1,6 +1,6 @@
 import { restletUrl } from '../../emulator/pages/urls';
 import { openWith, removeFolders } from './dashboard_support';
-import { script } from './library_account';
+import { libraryForTest, script } from './library_account';
 import { Browser } from './pages_support';
 
 const HOOK = restletUrl('customscript_lib_hook_rl', 'customdeploy_lib_hook_rl');
@@ -9,7 +9,7 @@ const TEXT_TYPE = { 'Content-Type': 'text/plain' };
 
 let browser: Browser;
 afterEach(() => {
-  browser.close();
+  browser?.close();
   removeFolders();
 });
 
@@ -139,4 +139,23 @@ test('a role that is not there is refused at deploy', async () => {
     {},
   );
   await expect(opened).rejects.toThrow(/customdeploy_lib_as_sl.*sales_person/);
+});
+
+test('entry points are handed parameters or the body, and objects come back', async () => {
+  const hook = script(
+    'Restlet',
+    `{ get: (given) => ({ got: given.x }), post: (given) => given.list.length }`,
+  );
+  const account = await libraryForTest({ 'hook_rl.js': hook });
+  const call = (method: 'get' | 'post' | 'put', body?: unknown) =>
+    account.scripts.restlet(
+      'customscript_lib_hook_rl',
+      'customdeploy_lib_hook_rl',
+      { method, parameters: { x: 'y' }, body },
+      account.session(),
+    );
+  expect(call('get')).toEqual({ kind: 'value', value: { got: 'y' } });
+  expect(call('post', { list: [1, 2] })).toEqual({ kind: 'value', value: 2 });
+  expect(call('put')).toMatchObject({ kind: 'error', error: { name: 'SSS_INVALID_REST_METHOD' } });
+  expect(call('post', {})).toMatchObject({ kind: 'error', error: { name: 'TypeError' } });
 });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { AuthorisePorts } from '../../../src/TypeScript/application/calls/authorise';
+import { type AuthorisePorts, callBank } from '../../../src/TypeScript/application/calls/authorise';
+import type { BankCall } from '../../../src/TypeScript/application/calls/bank_call_options';
 import { secretIdsIn } from '../../../src/TypeScript/application/calls/secure_text';
 import type { ConnectionNames, SecureRequest } from '../../../src/TypeScript/application/ports';
 import { type BankProfile, STANDARD } from '../../../src/TypeScript/banks/bank_profile';
@@ -8,6 +9,8 @@ import { World, type WorldOptions } from './world';
 
 /** External ids by the internal id of the connection. */
 type ExternalIds = Readonly<Record<number, string>>;
+
+export const GET: BankCall = { connection: { id: 1000 }, method: 'GET', path: '', headers: {}, body: null };
 
 /**
  * A bank and an account for calls: the bank knows which secrets it takes and which tokens it issued; the cache counts its
@@ -173,6 +176,12 @@ export class Calls {
 
 function isTokenRequest({ url }: SecureRequest): boolean {
   return url.includes('/token');
+}
+
+/** A GET by internal ID, or what is changed of it: the status of the answer, or the code of the finding. */
+export function callWith(calls: Calls, changes: Partial<BankCall> = {}): number | string {
+  const outcome = callBank(calls.ports, { ...GET, ...changes });
+  return outcome.kind === 'answer' ? outcome.answer.code : String(outcome.findings[0]?.code);
 }
 
 export function answer(code: number, body = '', headers: Readonly<Record<string, string>> = {}): HttpOutcome {

@@ -43,3 +43,10 @@ export const promoted = [
 ];
 export const LATER = '2026-11-24T12:00:00.000Z';
 export const EARLIER = '2026-11-23T11:59:59.000Z';
+
+/** A grace period that ends two hours after the tests' noon. */
+export const GRACE = aRotation({
+  startedAt: '2026-11-23T10:00:00.000Z',
+  graceUntil: '2026-11-23T14:00:00.000Z',
+  step: 'grace',
+});
