@@ -1,6 +1,7 @@
 import type { Session } from '../../emulator/account/account';
 import type { FormModel } from '../../emulator/modules/ui/widget/model';
 import { ACCOUNT_CHECKS } from '../../src/TypeScript/application/health/account_check';
+import { ACCOUNT_CHECK_PAGE } from '../../src/TypeScript/netsuite/schema';
 import { BankAccount, formOf } from './bank_account';
 import { measured } from './measure';
 
@@ -13,12 +14,7 @@ beforeEach(async () => {
 afterEach(() => company.close());
 
 function open(parameters: Readonly<Record<string, string>> = {}, session: Session = company.session) {
-  return company.account.scripts.suitelet(
-    'customscript_bcr_account_check_sl',
-    'customdeploy_bcr_account_check_sl',
-    { method: 'GET', parameters, headers: {}, body: '', url: '/app/site/hosting/scriptlet.nl' },
-    session,
-  );
+  return company.visit(ACCOUNT_CHECK_PAGE.scriptId, 'GET', parameters, session);
 }
 
 interface Line {

@@ -1,29 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { TEST_FORM } from '../../src/TypeScript/ui/test/test_form';
-import { BankAccount, CLIENT_ID, CLIENT_SECRET, formOf } from './bank_account';
-import { CONSUMER, EXAMPLE, projectWithConsumer } from './consumer_project';
+import { type BankAccount, CLIENT_ID, CLIENT_SECRET, formOf } from './bank_account';
+import { CONSUMER, ConsumerAccount, EXAMPLE, type Told } from './consumer_account';
 
-const GUIDE = readFileSync(join(__dirname, '..', '..', 'docs', 'using-the-module.md'), 'utf8');
-const [, example = ''] = /```js\n([\s\S]*?)```/.exec(GUIDE) ?? [];
+/** The public module as another script calls it: what a call costs, what it is told, and what goes to the bank. */
 
 const NEW_SECRET = 'custsecret_demo_client_secret_new';
-let projectFolder: string;
+let consumer: ConsumerAccount;
 let company: BankAccount;
 let ids: ReturnType<BankAccount['setUp']>;
 const clientId = randomBytes(12).toString('hex');
 const values = { old: randomBytes(24).toString('base64url'), next: randomBytes(24).toString('base64url') };
 
 beforeAll(async () => {
-  projectFolder = projectWithConsumer(example);
-  company = await BankAccount.open({ projectFolder, company: { environment: 'SANDBOX' } });
+  consumer = await ConsumerAccount.open({ environment: 'SANDBOX' });
+  ({ company } = consumer);
   ids = company.setUp();
 });
-afterAll(async () => {
-  rmSync(projectFolder, { recursive: true, force: true });
-  await company.close();
-});
+afterAll(() => consumer.close());
 beforeEach(async () => {
   company.account.caches.clear();
   await company.bank.control({ fault: 'none' });
@@ -45,35 +39,7 @@ function keepSecrets(scripts: readonly string[]): void {
   save(NEW_SECRET, values.next);
 }
 
-interface Told {
-  readonly value?: {
-    readonly code: number;
-    readonly body: string;
-    readonly readable: string;
-    readonly expiresAt: string;
-    readonly url: string;
-  };
-  readonly error?: { readonly name: string; readonly message: string };
-  readonly units: number;
-}
-
-/** What the other script's call comes to. */
-function ask(options: unknown, what = 'request', session = company.session): Told {
-  const response = company.account.scripts.suitelet(
-    CONSUMER,
-    CONSUMER.replace('customscript', 'customdeploy'),
-    {
-      method: 'GET',
-      parameters: { call: JSON.stringify({ what, options }) },
-      headers: {},
-      body: '',
-      url: '/',
-    },
-    session,
-  );
-  if (response.kind !== 'text') throw new Error(JSON.stringify(response));
-  return JSON.parse(response.body) as Told;
-}
+const ask = (...call: Parameters<ConsumerAccount['ask']>): Told => consumer.ask(...call);
 
 /** `POST /oauth/token 200`, of the requests since the last time this was asked. */
 let seen = 0;
@@ -88,8 +54,7 @@ const TOKEN = 'POST /oauth/token 200';
 const ACCOUNTS = 'GET /v1/accounts 200';
 
 test('the example of the guide runs', () => {
-  const result = company.account.scripts.scheduled(EXAMPLE, EXAMPLE.replace('customscript', 'customdeploy'));
-  expect(result.status).toBe('COMPLETE');
+  expect(consumer.runExample().status).toBe('COMPLETE');
   const titles = company.account.log.entries().filter(({ script }) => script === EXAMPLE);
   expect(titles.length).toBeGreaterThan(0);
   expect(new Set(titles.map(({ title }) => title))).toEqual(new Set(['Statement']));

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { deploymentOf } from '../../demo/project_copy';
 import type { Session } from '../../emulator/account/account';
 import { type AccountOptions, type LocalAccount, openAccount } from '../../emulator/account/open_account';
 import { Bank } from '../../emulator/bank/bank';
@@ -14,6 +15,7 @@ import type { ContextType } from '../../emulator/runtime/execution';
 import type { SuiteletResponse } from '../../emulator/runtime/script_runner';
 import type { FieldValue, StoredRecord } from '../../emulator/store/field_value';
 import {
+  CONNECTIONS_PAGE,
   type FieldSchema,
   LISTS,
   listValueId,
@@ -238,25 +240,23 @@ export class BankAccount {
 
   /** Opens the page Bank Connections. */
   page(parameters: Readonly<Record<string, string>> = {}, session = this.session): SuiteletResponse {
-    return this.#request('GET', parameters, session);
+    return this.visit(CONNECTIONS_PAGE.scriptId, 'GET', parameters, session);
   }
 
   /** Presses a button of a page of Bank Connections. */
   post(parameters: Readonly<Record<string, string>>, session = this.session): SuiteletResponse {
-    return this.#request('POST', parameters, session);
+    return this.visit(CONNECTIONS_PAGE.scriptId, 'POST', parameters, session);
   }
 
-  #request(
+  /** Sends a request to the one deployment of a Suitelet. */
+  visit(
+    scriptId: string,
     method: 'GET' | 'POST',
     parameters: Readonly<Record<string, string>>,
-    session: Session,
+    session = this.session,
   ): SuiteletResponse {
-    return this.account.scripts.suitelet(
-      'customscript_bcr_connections_sl',
-      'customdeploy_bcr_connections_sl',
-      { method, parameters, headers: {}, body: '', url: '/app/site/hosting/scriptlet.nl' },
-      session,
-    );
+    const request = { method, parameters, headers: {}, body: '', url: '/app/site/hosting/scriptlet.nl' };
+    return this.account.scripts.suitelet(scriptId, deploymentOf(scriptId), request, session);
   }
 
   /** Runs the Expiry Check by hand. */

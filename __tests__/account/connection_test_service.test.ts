@@ -20,12 +20,7 @@ type Answer = Readonly<Record<string, unknown>>;
 type Parameters = Readonly<Record<string, string>>;
 
 function request(method: 'GET' | 'POST', parameters: Parameters, session = company.session): Answer {
-  const response = company.account.scripts.suitelet(
-    TEST_SERVICE.scriptId,
-    TEST_SERVICE.deploymentId,
-    { method, parameters, headers: {}, body: '', url: '/app/site/hosting/scriptlet.nl' },
-    session,
-  );
+  const response = company.visit(TEST_SERVICE.scriptId, method, parameters, session);
   if (response.kind === 'error') throw response.error;
   if (response.kind !== 'text') throw new Error(`JSON was expected, not ${response.kind}`);
   expect(response.headers['Content-Type']).toContain('application/json');

@@ -1,12 +1,11 @@
 import type { FormModel } from '../../emulator/modules/ui/widget/model';
-import { GovernanceMeter } from '../../emulator/runtime/governance';
 import type { SuiteletResponse } from '../../emulator/runtime/script_runner';
 import type { CalendarDate } from '../../src/TypeScript/domain/calendar_date';
 import { CONNECTION_NEEDS, type ConnectionNeed, needOf } from '../../src/TypeScript/domain/connection_needs';
 import { CONNECTION_STATES, CREDENTIAL_STATES } from '../../src/TypeScript/domain/vocabulary';
-import { type FieldSchema, RECORDS } from '../../src/TypeScript/netsuite/schema';
 import { FILTER_FORM } from '../../src/TypeScript/ui/parts/filter_form';
 import { BankAccount, formOf, type Kind, shownValue, type Values } from './bank_account';
+import { measured as measuredWork, put as putRecord } from './measure';
 
 /** The page Bank Connections, at every size of an account. */
 
@@ -19,18 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => company.close());
 
-/** Puts a record into the store without its rules: fast, and free to be as odd as an account can get. */
-function put(kind: Kind, values: Values): number {
-  const fields = RECORDS[kind].fields as Readonly<Record<string, FieldSchema>>;
-  const stored = Object.entries(values).map(([name, value]) => {
-    const field = fields[name];
-    if (field === undefined) return [name, value];
-    if (value === null) return [field.id, null];
-    if (field.list !== undefined) return [field.id, company.wordId(field.list, String(value))];
-    return [field.id, field.kind === 'link' ? String(value) : value];
-  });
-  return company.account.store.insert(RECORDS[kind].type, Object.fromEntries(stored));
-}
+const put = (kind: Kind, values: Values): number => putRecord(company, kind, values);
 
 function putBank(values: Values = {}): number {
   return put('bank', { name: 'Example Bank', profile: 'custom', ...values });
@@ -88,17 +76,10 @@ function putMany(count: number): void {
   }
 }
 
-/** Runs a page and counts what it costs. */
+/** Opens the page and counts what it costs. */
 function measured(parameters: Readonly<Record<string, string>>) {
-  const run = jest.spyOn(company.account.suiteql, 'run');
-  const started = Date.now();
-  const spend = jest.spyOn(GovernanceMeter.prototype, 'spend');
-  const response = company.page(parameters);
-  const queries = run.mock.calls.length;
-  const units = spend.mock.calls.reduce((sum, [each]) => sum + each, 0);
-  run.mockRestore();
-  spend.mockRestore();
-  return { response, queries, units, milliseconds: Date.now() - started };
+  const { result, ...cost } = measuredWork(company, () => company.page(parameters));
+  return { response: result, ...cost };
 }
 
 test('10,000 connections: at most 3 queries and 40 units a page; filters, paging and the file hold', () => {

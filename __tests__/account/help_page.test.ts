@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Session } from '../../emulator/account/account';
 import type { FormModel } from '../../emulator/modules/ui/widget/model';
 import { FINDINGS } from '../../src/TypeScript/domain/finding_catalogue';
+import { HELP_PAGE } from '../../src/TypeScript/netsuite/schema';
 import { BankAccount, formOf, shownValue } from './bank_account';
 import { measured } from './measure';
 
@@ -18,14 +19,7 @@ function help(
   parameters: Readonly<Record<string, string>> = {},
   session: Session = company.session,
 ): FormModel {
-  return formOf(
-    company.account.scripts.suitelet(
-      'customscript_bcr_help_sl',
-      'customdeploy_bcr_help_sl',
-      { method, parameters, headers: {}, body: '', url: '/app/site/hosting/scriptlet.nl' },
-      session,
-    ),
-  );
+  return formOf(company.visit(HELP_PAGE.scriptId, method, parameters, session));
 }
 
 const html = (form: FormModel, id: string): string => String(shownValue(form, `custpage_help_${id}`) ?? '');

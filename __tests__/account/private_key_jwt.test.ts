@@ -1,15 +1,10 @@
 import { randomUUID, X509Certificate } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { registrationOf } from '../../emulator/certificates/client_registration';
 import { TEST_FORM } from '../../src/TypeScript/ui/test/test_form';
-import { BankAccount, formOf, refusalOf, shownValue, type Values } from './bank_account';
-import { CONSUMER, projectWithConsumer } from './consumer_project';
+import { type BankAccount, formOf, refusalOf, shownValue, type Values } from './bank_account';
+import { ConsumerAccount } from './consumer_account';
 
 /** J.P. Morgan in production: an assertion signed with the key of a digital certificate, and no secret at all. */
-
-const GUIDE = readFileSync(join(__dirname, '..', '..', 'docs', 'using-the-module.md'), 'utf8');
-const [, example = ''] = /```js\n([\s\S]*?)```/.exec(GUIDE) ?? [];
 
 const CERTIFICATE = 'custcertificate_jpm';
 const UNREGISTERED = 'custcertificate_jpm_other';
@@ -18,7 +13,7 @@ const RESOURCE = 'JPMC:URI:RS-105239-85485-HelixAPIEntitlements-PROD';
 const HOSTS = ['idag2.jpmorganchase.com', 'api.payments.jpmorgan.com'];
 const clientId = randomUUID();
 
-let projectFolder: string;
+let consumer: ConsumerAccount;
 let company: BankAccount;
 let connection: number;
 let credential: number;
@@ -27,8 +22,8 @@ const pemOf = (id: string): string => company.account.certificates.certificateOf
 const thumbprintOf = (id: string): string => new X509Certificate(pemOf(id)).fingerprint.replaceAll(':', '');
 
 beforeAll(async () => {
-  projectFolder = projectWithConsumer(example);
-  company = await BankAccount.open({ projectFolder });
+  consumer = await ConsumerAccount.open();
+  ({ company } = consumer);
   const { certificates } = company.account;
   for (const id of [CERTIFICATE, UNREGISTERED]) certificates.generate({ id, name: id }, 'RSA');
   certificates.generate(
@@ -62,10 +57,7 @@ beforeAll(async () => {
     environment: 'production',
   });
 });
-afterAll(async () => {
-  rmSync(projectFolder, { recursive: true, force: true });
-  await company.close();
-});
+afterAll(() => consumer.close());
 beforeEach(() => {
   company.edit('credential', credential, RIGHT());
   company.account.caches.clear();
@@ -93,29 +85,10 @@ function tested(): string {
   );
 }
 
-interface Told {
-  readonly value?: { readonly code: number };
-  readonly error?: { readonly name: string };
-}
-
 /** What a call through the public module comes to: the bank's status or the name of the error. */
 function called(): number | string {
-  const options = { connection };
-  const response = company.account.scripts.suitelet(
-    CONSUMER,
-    CONSUMER.replace('customscript', 'customdeploy'),
-    {
-      method: 'GET',
-      parameters: { call: JSON.stringify({ what: 'request', options }) },
-      headers: {},
-      body: '',
-      url: '/',
-    },
-    company.session,
-  );
-  if (response.kind !== 'text') throw new Error(JSON.stringify(response));
-  const told = JSON.parse(response.body) as Told;
-  return told.value?.code ?? String(told.error?.name);
+  const { value, error } = consumer.ask({ connection });
+  return value?.code ?? String(error?.name);
 }
 
 test('a token comes by Test Connection and through the public module', () => {

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { copyOfProject, suiteletFiles } from '../../demo/project_copy';
 import type { RenewalResult } from '../../src/TypeScript/application/health/renewal';
 import type { RotationOrder, RotationResult } from '../../src/TypeScript/application/rotation/rotate';
 import type { RotationAction } from '../../src/TypeScript/domain/vocabulary';
@@ -12,8 +11,7 @@ import { BankAccount, CLIENT_ID, CLIENT_SECRET, formOf, shownValue } from './ban
 /** The built bundle with one script more, which calls the rotation as a page will. */
 
 const SCRIPT = 'customscript_bcrtest_rotate_sl';
-const DEPLOYMENT = 'customdeploy_bcrtest_rotate_sl';
-const FOLDER = join('FileCabinet', 'SuiteScripts', 'bank_credentials');
+const FILE = '/SuiteScripts/bank_credentials/rotate_driver.js';
 
 const SUITELET = `/**
  * @NApiVersion 2.1
@@ -46,43 +44,11 @@ define([
 }));
 `;
 
-const OBJECT = `<suitelet scriptid="${SCRIPT}">
-  <description>Rotates for the tests</description>
-  <isinactive>F</isinactive>
-  <name>Rotation of the Tests</name>
-  <notifyadmins>F</notifyadmins>
-  <notifyowner>F</notifyowner>
-  <notifyuser>F</notifyuser>
-  <scriptfile>[/SuiteScripts/bank_credentials/rotate_driver.js]</scriptfile>
-  <scriptdeployments>
-    <scriptdeployment scriptid="${DEPLOYMENT}">
-      <allemployees>F</allemployees>
-      <allroles>F</allroles>
-      <audslctrole>ADMINISTRATOR|[scriptid=customrole_bcr_administrator]</audslctrole>
-      <isdeployed>T</isdeployed>
-      <isonline>F</isonline>
-      <loglevel>AUDIT</loglevel>
-      <status>RELEASED</status>
-      <title>Rotation of the Tests</title>
-    </scriptdeployment>
-  </scriptdeployments>
-</suitelet>
-`;
-
 /** One project for all accounts that a test file opens. */
 let projectOfFile: string | undefined;
 afterAll(() => {
   if (projectOfFile !== undefined) rmSync(projectOfFile, { recursive: true, force: true });
 });
-
-function projectWithDriver(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rotation-'));
-  const source = join(__dirname, '..', '..', 'src');
-  cpSync(source, folder, { recursive: true, filter: (path) => path !== join(source, 'TypeScript') });
-  writeFileSync(join(folder, FOLDER, 'rotate_driver.js'), SUITELET);
-  writeFileSync(join(folder, 'Objects', 'scripts', `${SCRIPT}.xml`), OBJECT);
-  return folder;
-}
 
 const newValue = (): string => randomBytes(24).toString('base64url');
 
@@ -107,7 +73,7 @@ export class RotationAccount {
 
   /** @param extraScripts script ids that may use the secrets besides the Health Check and the driver */
   static async open(extraScripts: readonly string[] = []): Promise<RotationAccount> {
-    projectOfFile ??= projectWithDriver();
+    projectOfFile ??= copyOfProject(suiteletFiles({ scriptId: SCRIPT, file: FILE, text: SUITELET }));
     const company = await BankAccount.open({ projectFolder: projectOfFile });
     const account = new RotationAccount(company, company.setUp(), extraScripts);
     const client_id = randomBytes(12).toString('hex');
@@ -168,9 +134,7 @@ export class RotationAccount {
   }
 
   #ask<T>(parameters: Readonly<Record<string, string>>): T {
-    const request = { method: 'GET', parameters, headers: {}, body: '', url: '/' } as const;
-    const { account, session } = this.company;
-    const answer = account.scripts.suitelet(SCRIPT, DEPLOYMENT, request, session);
+    const answer = this.company.visit(SCRIPT, 'GET', parameters);
     if (answer.kind === 'error') throw answer.error;
     if (answer.kind !== 'text') throw new Error(`A text was expected, not ${answer.kind}`);
     return JSON.parse(answer.body) as T;

@@ -1,9 +1,9 @@
 import type { FormModel } from '../../emulator/modules/ui/widget/model';
-import { GovernanceMeter } from '../../emulator/runtime/governance';
 import type { SuiteletResponse } from '../../emulator/runtime/script_runner';
-import { type FieldSchema, RECORDS, ROLES, ROTATE_PAGE } from '../../src/TypeScript/netsuite/schema';
+import { ROLES, ROTATE_PAGE } from '../../src/TypeScript/netsuite/schema';
 import { ROTATION_FORM } from '../../src/TypeScript/ui/rotation/rotation_form';
-import { CLIENT_ID, formOf, type Kind, shownValue, type Values } from './bank_account';
+import { CLIENT_ID, formOf, shownValue } from './bank_account';
+import { measured, put } from './measure';
 import { RotationAccount } from './rotation_account';
 
 /** The page Rotate a Credential: each step by its button, and what it costs. */
@@ -19,20 +19,8 @@ const close = async (): Promise<void> => {
 
 type Parameters = Readonly<Record<string, string>>;
 
-function ask(
-  method: 'GET' | 'POST',
-  parameters: Parameters,
-  session = rotation.company.session,
-): SuiteletResponse {
-  const { scriptId, deploymentId } = ROTATE_PAGE;
-  const request = {
-    method,
-    parameters,
-    headers: {},
-    body: '',
-    url: '/app/site/hosting/scriptlet.nl',
-  } as const;
-  return rotation.company.account.scripts.suitelet(scriptId, deploymentId, request, session);
+function ask(method: 'GET' | 'POST', parameters: Parameters, session = rotation.company.session) {
+  return rotation.company.visit(ROTATE_PAGE.scriptId, method, parameters, session);
 }
 
 const credential = (): string => String(rotation.ids.credential);
@@ -62,29 +50,6 @@ function press(action: string, more: Parameters = {}): FormModel {
   return page();
 }
 
-/** Puts a record into the store without its rules: fast. */
-function put(kind: Kind, values: Values): number {
-  const fields = RECORDS[kind].fields as Readonly<Record<string, FieldSchema>>;
-  const stored = Object.entries(values).map(([name, value]) => {
-    const field = fields[name];
-    if (field === undefined) return [name, value];
-    if (field.list !== undefined) return [field.id, rotation.company.wordId(field.list, String(value))];
-    return [field.id, field.kind === 'link' ? String(value) : value];
-  });
-  return rotation.company.account.store.insert(RECORDS[kind].type, Object.fromEntries(stored));
-}
-
-function measured(work: () => SuiteletResponse) {
-  const run = jest.spyOn(rotation.company.account.suiteql, 'run');
-  const spend = jest.spyOn(GovernanceMeter.prototype, 'spend');
-  const response = work();
-  const queries = run.mock.calls.length;
-  const units = spend.mock.calls.reduce((sum, [each]) => sum + each, 0);
-  run.mockRestore();
-  spend.mockRestore();
-  return { response, queries, units };
-}
-
 /** The number of the step that stands at *now*, and what it says. */
 const stepNow = (form: FormModel): string =>
   /aria-current="step"[^>]*>.*?<\/span> <span>[^<]*<\/span> ([^<(]*)/.exec(
@@ -93,10 +58,10 @@ const stepNow = (form: FormModel): string =>
 
 /** What a page may cost: 3 queries and 40 units. */
 function shownWithin(work: () => SuiteletResponse): FormModel {
-  const { response, queries, units } = measured(work);
+  const { result, queries, units } = measured(rotation.company, work);
   expect(queries).toBeLessThanOrEqual(3);
   expect(units).toBeLessThanOrEqual(40);
-  return formOf(response);
+  return formOf(result);
 }
 
 describe('the steps', () => {
@@ -244,15 +209,19 @@ describe('the steps', () => {
     const { company, ids } = rotation;
     company.account.database.transaction(() => {
       for (let at = 0; at < 300; at += 1) {
-        const other = put('credential', { name: `Application ${at}`, bank: ids.bank, environment: 'test' });
-        put('secret', {
+        const other = put(company, 'credential', {
+          name: `Application ${at}`,
+          bank: ids.bank,
+          environment: 'test',
+        });
+        put(company, 'secret', {
           credential: other,
           role: 'client_secret',
           slot: 'current',
           secretId: `custsecret_many_${at}`,
           expiresOn: `2027-${String((at % 12) + 1).padStart(2, '0')}-15`,
         });
-        put('connection', {
+        put(company, 'connection', {
           name: `Connection ${String(at).padStart(3, '0')}`,
           bank: ids.bank,
           credential: ids.credential,

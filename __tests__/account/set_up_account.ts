@@ -59,15 +59,7 @@ export function leavePage(): void {
 }
 
 export function request(method: 'GET' | 'POST', parameters: Values = {}, by = company): SuiteletResponse {
-  const { scriptId, deploymentId } = SET_UP_PAGE;
-  const incoming = {
-    method,
-    parameters,
-    headers: {},
-    body: '',
-    url: '/app/site/hosting/scriptlet.nl',
-  } as const;
-  const response = by.account.scripts.suitelet(scriptId, deploymentId, incoming, by.session);
+  const response = by.visit(SET_UP_PAGE.scriptId, method, parameters);
   if (response.kind === 'error') throw response.error;
   return response;
 }
