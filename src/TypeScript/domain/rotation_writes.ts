@@ -1,4 +1,5 @@
 import { type Finding, finding } from './finding';
+import { operationId } from './operation_id';
 import type { Credential, Instant, Rotation, SecretReference } from './records';
 import type { RotationSituation } from './rotation';
 import { type SlotMove, slotMoves } from './rotation_slots';
@@ -121,5 +122,5 @@ export function writesOf(
 
 /** What belongs to one rotation, in the audit trail and in the log: the same however often it is taken up again. */
 export function correlationOf(credential: number, { startedAt }: Pick<Rotation, 'startedAt'>): string {
-  return `rotation-${credential}-${startedAt.slice(0, 19).replace(/[-:]/g, '')}`;
+  return operationId('rotation', credential, startedAt);
 }

@@ -27,6 +27,14 @@ test('a renewal is noted with who and when, and the connection waits for a test'
   });
 });
 
+test('its id fits the field of an event, whatever the internal id of the connection', () => {
+  const id = 999_999_999;
+  const world = waiting({ id });
+  renew(world, { ...ORDER, connection: id });
+  expect(world.appended).toMatchObject([{ correlationId: 'renewal-999999999-20261123T120000' }]);
+  expect(world.appended[0]?.correlationId.length).toBeLessThanOrEqual(36);
+});
+
 test('a second one within the hour is refused and says when it is possible', () => {
   const world = waiting();
   renew(world, ORDER);

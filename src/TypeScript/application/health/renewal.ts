@@ -1,5 +1,6 @@
 import { BANK_PROFILES } from '../../banks/index';
 import { type Finding, finding } from '../../domain/finding';
+import { operationId } from '../../domain/operation_id';
 import type { BankConnection, Instant } from '../../domain/records';
 import { planRenewal, type RenewalPlan } from '../../domain/renewal';
 import type { BankRepository, Clock, ConnectionRepository, EventRepository, Log, Operation } from '../ports';
@@ -69,7 +70,7 @@ export function renew(ports: RenewalPorts, order: RenewalOrder): RenewalResult {
     return { ...refused(plan.findings), plan };
   }
   const at = wholeSeconds(ports.clock.now());
-  const isNoted = ports.operation.within(correlationOf(order.connection, at), () =>
+  const isNoted = ports.operation.within(operationId('renewal', order.connection, at), () =>
     ports.connections.changeRenewal(order.connection, plan.requestedAt, at),
   );
   const next = renewalPlan(ports, order.connection);
@@ -89,17 +90,13 @@ function wholeSeconds(instant: Instant): Instant {
   return `${instant.slice(0, 19)}.000Z`;
 }
 
-function correlationOf(connection: number, at: Instant): string {
-  return `renewal-${connection}-${at}`;
-}
-
 /** Of somebody who was cut off it is not known who it was. */
 function appendUnlessThere(ports: RenewalPorts, order: RenewalOrder, at: Instant): void {
-  if (!ports.events.has(correlationOf(order.connection, at), 'renewal_requested')) append(ports, order, at);
+  if (!ports.events.has(operationId('renewal', order.connection, at), 'renewal_requested')) append(ports, order, at);
 }
 
 function append({ events, log }: RenewalPorts, { connection, who }: RenewalOrder, at: Instant): void {
-  const correlationId = correlationOf(connection, at);
+  const correlationId = operationId('renewal', connection, at);
   events.append({
     at,
     who,
