@@ -43,6 +43,30 @@ describe('mails', () => {
     expect(send).not.toHaveBeenCalled();
   });
 
+  test('go out in the name of the recipient when the employee who was chosen is refused', () => {
+    mailAuthorIs(5);
+    send.mockImplementation(({ author }: { author: number }) => {
+      if (author === 5) throw { name: 'SSS_AUTHOR_MUST_BE_EMPLOYEE', message: 'not repeated' };
+    });
+    expect(mailer.send({ ...mail, to: 12 })).toEqual({ accepted: true });
+    expect(send).toHaveBeenLastCalledWith({ ...mail, author: 12, recipients: 12 });
+    expect(mailer.send({ ...mail, to: 'team@example.com' })).toEqual({
+      accepted: false,
+      platformError: 'SSS_AUTHOR_MUST_BE_EMPLOYEE',
+    });
+  });
+
+  test('are plain text, whatever the names in them are', () => {
+    mailAuthorIs(null);
+    mailer.send({ to: 12, subject: '<b>Bank</b>', body: 'Call <a href="https://bank.example">us</a>' });
+    expect(send).toHaveBeenCalledWith({
+      author: 12,
+      recipients: 12,
+      subject: '‹b›Bank‹/b›',
+      body: 'Call ‹a href="https://bank.example"›us‹/a›',
+    });
+  });
+
   test('that NetSuite refuses are told about by name', () => {
     mailAuthorIs(5);
     send.mockImplementation(() => {

@@ -92,7 +92,8 @@ function wholeSeconds(instant: Instant): Instant {
 
 /** Of somebody who was cut off it is not known who it was. */
 function appendUnlessThere(ports: RenewalPorts, order: RenewalOrder, at: Instant): void {
-  if (!ports.events.has(operationId('renewal', order.connection, at), 'renewal_requested')) append(ports, order, at);
+  if (!ports.events.has(operationId('renewal', order.connection, at), 'renewal_requested'))
+    append(ports, order, at);
 }
 
 function append({ events, log }: RenewalPorts, { connection, who }: RenewalOrder, at: Instant): void {

@@ -11,6 +11,7 @@ import { lastTest } from '../../netsuite/memory/last_test';
 import { clock } from '../../netsuite/platform/clock';
 import { type ConnectionOverview, connectionOverview } from '../../netsuite/queries/connection_overview';
 import type { Fact } from '../parts/facts';
+import { plainText } from '../parts/plain_text';
 import { capitalised, daysLeft } from '../parts/words';
 import { stageLine } from '../test/test_stages';
 import type { ConnectionDetails, SecretLine } from './connection_details';
@@ -76,7 +77,7 @@ export function connectionDetails(id: number, mayTest: boolean): ConnectionDetai
   const today = clock.today();
   const stages = lastTest(id);
   return {
-    title: say('details_title', { name: connection.name }),
+    title: plainText(say('details_title', { name: connection.name })),
     facts: factsOf(overview, today),
     secrets: references.map((reference) => secretLineOf(reference, today)),
     stages: stages === null ? null : stages.map(stageLine),

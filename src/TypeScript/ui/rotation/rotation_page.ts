@@ -20,6 +20,7 @@ import { addEvents, eventLine } from '../parts/event_lines';
 import { addFacts, addHidden } from '../parts/facts';
 import { showMostImportant } from '../parts/finding_banner';
 import { addMarkup } from '../parts/markup_field';
+import { plainText } from '../parts/plain_text';
 import { addTable } from '../parts/table';
 import { actionList } from './rotation_buttons';
 import { ROTATION_FORM } from './rotation_form';
@@ -45,7 +46,9 @@ export function rotationPage(page: RotationPage): serverWidget.Form {
   const { records, surroundings, now, mayAct } = page;
   const { credential } = records;
   const view = rotationView(records, now);
-  const form = serverWidget.createForm({ title: say('rotation_title_of', { name: credential.name }) });
+  const form = serverWidget.createForm({
+    title: plainText(say('rotation_title_of', { name: credential.name })),
+  });
   const kept = lastStep<StepTaken>(credential.id);
   const taken = kept !== null && isStillTold(kept, view.plan, now) ? kept : null;
   if (taken !== null) showStepTaken(form, taken, nextSentence(view));
