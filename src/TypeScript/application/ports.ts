@@ -157,7 +157,7 @@ export type SecretReferenceChanges = Partial<
 export interface ConnectionRepository {
   /** One bank connection by its internal id. */
   read(id: number): BankConnection | undefined;
-  /** The connections of these credentials, inactive ones included, in one query; for no ids without one. */
+  /** All connections of these credentials, inactive ones included; for no ids without a query. */
   ofCredentials(credentials: readonly number[]): readonly BankConnection[];
   /** How many connections of the bank there are, inactive ones included. */
   countOfBank(bank: number): number;
@@ -222,7 +222,7 @@ export interface EventRepository {
   has(correlationId: string, kind: EventKind): boolean;
   /**
    * Which warnings were delivered already: the events of kind `warned` whose `to` is one of these. Lets an Expiry Check
-   * that was cut off between two recipients of one warning go on with the second. One query; for no texts without one.
+   * that was cut off between two recipients of one warning go on with the second. For no texts without a query.
    */
   warnings(to: readonly string[]): readonly Pick<AuditEvent, 'recordKind' | 'recordId' | 'to'>[];
 }
@@ -269,7 +269,7 @@ export interface Employee {
 }
 
 export interface Directory {
-  /** The employees with these ids, in one query (for no ids without one); unknown ids are left out. */
+  /** The employees with these ids (for no ids without a query); unknown ids are left out. */
   employees(ids: readonly number[]): readonly Employee[];
 }
 

@@ -7,8 +7,14 @@ export type SqlValue = string | number | boolean | null;
 /** One row; columns by their alias in lower case. */
 export type Row = Readonly<Record<string, SqlValue>>;
 
+/** Rows that one query answers at most (section_N3351480): of more, the others are silently left out. */
+const MOST_ROWS = 5000;
+
+/** Oracle's limit for the values of one IN (ORA-01795); SuiteQL inherits it. */
+const VALUES_AT_ONCE = 1000;
+
 /**
- * Runs one query: 10 units, at most 5,000 rows (section_N3351480).
+ * Runs one query: 10 units, at most 5,000 rows.
  *
  * @param sql with a `?` for each value: values are bound, never written into the text
  * @param params one for each `?`
@@ -65,4 +71,48 @@ export function firstOf(sorted: string, rows: number): string {
  */
 export function pageOf(sql: string, alias: string, page: Page): string {
   return firstOf(`${sql} AND ${alias}.id > ? ORDER BY ${alias}.id`, page.size);
+}
+
+/**
+ * Runs a query about any number of values: once for each thousand of them.
+ *
+ * @param sqlOf the query about one part of them; its placeholders come last
+ * @param before values of the placeholders ahead of them
+ */
+export function selectIn(
+  values: readonly (string | number)[],
+  sqlOf: (list: string) => string,
+  before: readonly (string | number)[] = [],
+): Row[] {
+  return inParts(values).flatMap((part) => [...select(sqlOf(placeholders(part)), [...before, ...part])]);
+}
+
+/**
+ * Every row of a query about any number of values, however many there are: page by page, by internal id.
+ *
+ * @param sqlOf as `selectIn` takes it, with a condition and the columns of `columnsOf`
+ * @param alias of the table whose rows they are
+ */
+export function selectAllIn(
+  values: readonly (string | number)[],
+  alias: string,
+  sqlOf: (list: string) => string,
+): Row[] {
+  return inParts(values).flatMap((part) => {
+    const sql = sqlOf(placeholders(part));
+    const rows: Row[] = [];
+    for (let page: Page = { after: 0, size: MOST_ROWS }; ; ) {
+      const found = select(pageOf(sql, alias, page), [...part, page.after]);
+      rows.push(...found);
+      if (found.length < page.size) return rows;
+      page = { ...page, after: integerOf(found.at(-1)?.[`${alias}_id`]) ?? 0 };
+    }
+  });
+}
+
+function inParts<Value>(values: readonly Value[]): Value[][] {
+  const count = Math.ceil(values.length / VALUES_AT_ONCE);
+  return Array.from({ length: count }, (_part, at) =>
+    values.slice(at * VALUES_AT_ONCE, (at + 1) * VALUES_AT_ONCE),
+  );
 }

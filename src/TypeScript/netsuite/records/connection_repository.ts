@@ -1,6 +1,6 @@
 import type { ConnectionRepository } from '../../application/ports';
 import type { BankConnection } from '../../domain/records';
-import { count, placeholders, type Row, select } from '../queries/suiteql';
+import { count, type Row, select, selectAllIn } from '../queries/suiteql';
 import { CONNECTION } from '../schema';
 import { columnsOf, flatOfRow, tableOf } from './flat_record';
 import { complete, connectionOf } from './record_shapes';
@@ -22,10 +22,10 @@ export const connectionRepository: ConnectionRepository = {
   },
 
   ofCredentials(credentials) {
-    if (credentials.length === 0) return [];
-    return select(
-      `${SELECT} WHERE connection.${fields.credential.id} IN (${placeholders(credentials)}) ORDER BY connection.id`,
+    return selectAllIn(
       credentials,
+      CONNECTION.alias,
+      (list) => `${SELECT} WHERE connection.${fields.credential.id} IN (${list})`,
     )
       .map(connectionOfRow)
       .filter((connection) => connection !== undefined);

@@ -1,13 +1,10 @@
 import * as record from 'N/record';
 import type { EventRepository } from '../../application/ports';
-import { count, placeholders, select } from '../queries/suiteql';
+import { count, selectIn } from '../queries/suiteql';
 import { EVENT } from '../schema';
 import { columnsOf, flatOfRow, tableOf } from './flat_record';
 import { idOfWord } from './list_values';
 import { encode } from './record_values';
-
-/** Oracle's limit for the values of one IN; SuiteQL inherits it. */
-const VALUES_AT_ONCE = 1000;
 
 /** The audit trail: 6 units an event. */
 export const eventRepository: EventRepository = {
@@ -31,16 +28,13 @@ export const eventRepository: EventRepository = {
 
   warnings(to) {
     const { kind, to: subject } = EVENT.fields;
-    const found = [];
-    for (let start = 0; start < to.length; start += VALUES_AT_ONCE) {
-      const part = to.slice(start, start + VALUES_AT_ONCE);
-      const rows = select(
-        `SELECT ${columnsOf(EVENT)} FROM ${tableOf(EVENT)}
-         WHERE event.${kind.id} = ? AND event.${subject.id} IN (${placeholders(part)})`,
-        [idOfWord('eventKind', 'warned'), ...part],
-      );
-      found.push(...rows.map((row) => flatOfRow(EVENT, row)));
-    }
+    if (to.length === 0) return [];
+    const found = selectIn(
+      to,
+      (list) => `SELECT ${columnsOf(EVENT)} FROM ${tableOf(EVENT)}
+        WHERE event.${kind.id} = ? AND event.${subject.id} IN (${list})`,
+      [idOfWord('eventKind', 'warned')],
+    ).map((row) => flatOfRow(EVENT, row));
     return found.flatMap(({ recordKind, recordId, to: warning }) =>
       recordKind === null || recordId === null || warning === null
         ? []
