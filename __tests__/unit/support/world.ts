@@ -181,7 +181,9 @@ export class World implements Everything {
     has: (correlationId: string, kind: NewAuditEvent['kind']): boolean =>
       this.appended.some((event) => event.correlationId === correlationId && event.kind === kind),
     warnings: (to: readonly string[]) =>
-      this.appended.filter((event) => event.kind === 'warned' && to.includes(event.to)),
+      this.appended.filter(
+        ({ kind, to: text }) => /^(?:warned|not_delivered)$/.test(kind) && to.includes(text),
+      ),
   };
 
   readonly banks = {

@@ -221,8 +221,9 @@ export interface EventRepository {
   /** Whether an event of that kind was appended under a correlation id: for work that was cut off after it. One query. */
   has(correlationId: string, kind: EventKind): boolean;
   /**
-   * Which warnings were delivered already: the events of kind `warned` whose `to` is one of these. Lets an Expiry Check
-   * that was cut off between two recipients of one warning go on with the second. For no texts without a query.
+   * Which warnings were delivered already, and of which it was said that they could not be: the events of the kinds
+   * `warned` and `not_delivered` whose `to` is one of these. Lets an Expiry Check that was cut off between two recipients
+   * of one warning go on with the second. For no texts without a query.
    */
   warnings(to: readonly string[]): readonly Pick<AuditEvent, 'recordKind' | 'recordId' | 'to'>[];
 }

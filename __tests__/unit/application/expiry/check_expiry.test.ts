@@ -251,6 +251,36 @@ test('with few units a run stops in time, and the next ones go on', () => {
   expect(world.sentMails).toHaveLength(whole.sentMails.length);
 });
 
+test('more warnings that nobody can be told than a run has units for come to an end, each said once', () => {
+  const secrets = Array.from({ length: 40 }, (_secret, at) =>
+    aSecret({ id: 100 + at, expiresOn: addDays(TODAY, 5) }),
+  );
+  const world = new World({ secrets, employees: [] });
+  let runs = 0;
+  for (let finished = false; !finished; runs++) {
+    world.units = 320;
+    ({ finished } = run(world));
+    expect(runs).toBeLessThan(10);
+  }
+  expect(runs).toBeGreaterThan(1);
+  expect(world.appended.map(({ kind, recordId }) => [kind, recordId])).toEqual(
+    secrets.map(({ id }) => ['not_delivered', id]),
+  );
+  world.tomorrow();
+  world.units = 10_000;
+  expect(run(world)).toMatchObject({ finished: true, notDelivered: 40 });
+  expect(world.appended).toHaveLength(40);
+});
+
+test('a run that gets nothing done for want of units says so, or it would be followed by others for ever', () => {
+  const world = ending(7, { employees: [OWNER, SECOND], credentials: [aCredential({ alsoNotify: [8] })] });
+  world.acceptsMail = () => 'SSS_INVALID_TO_EMAIL';
+  world.units = 245;
+  expect(run(world)).toEqual({ finished: false, mails: 0, warned: 0, notDelivered: 1 });
+  world.units = 235;
+  expect(run(world)).toEqual({ finished: false, mails: 0, warned: 0, notDelivered: 0, isStuck: true });
+});
+
 test('without the units to say that nobody can be told, or to note what was told, a run stops, too', () => {
   const nobody = ending(7, { employees: [] });
   nobody.units = 205;

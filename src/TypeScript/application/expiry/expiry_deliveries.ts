@@ -1,4 +1,5 @@
 import type { FindingCode } from '../../domain/finding_catalogue';
+import type { AuditEvent } from '../../domain/records';
 import type {
   BankRepository,
   Clock,
@@ -33,6 +34,8 @@ export interface ExpiryResult {
   readonly warned: number;
   /** Warnings that nobody could be told, or whose mail was not accepted. */
   readonly notDelivered: number;
+  /** It did not finish and got nothing done: another run would end where this one did. */
+  readonly isStuck?: true;
 }
 
 /** To whom a run delivers. */
@@ -53,8 +56,13 @@ function deliveryOf({ warned }: DueWarning, recipient: number | string): string 
   return `date=${warned.date}; leadTime=${warned.leadTime}; recipient=${recipient}`;
 }
 
+/** The same of a warning that was not delivered. */
+function failureOf({ warned }: DueWarning): string {
+  return `date=${warned.date}; leadTime=${warned.leadTime}`;
+}
+
 function keyOf(
-  { recordKind, recordId }: Pick<DueWarning, 'recordKind' | 'recordId'>,
+  { recordKind, recordId }: Pick<AuditEvent, 'recordKind' | 'recordId'>,
   delivery: string,
 ): string {
   return `${recordKind} ${recordId} ${delivery}`;
@@ -64,10 +72,12 @@ function keyOf(
 export class ExpiryDeliveries {
   readonly #ports: DeliveryPorts;
   readonly #occasion: DeliveryOccasion;
-  readonly #delivered = new Set<string>();
+  /** What stands in the audit trail: delivered, or not. */
+  readonly #said = new Set<string>();
   readonly #noted = new Set<DueWarning>();
   #mails = 0;
   #failures = 0;
+  #isGettingOn = false;
 
   /** @param occasion with those of the warnings' recipients who exist */
   constructor(ports: DeliveryPorts, occasion: DeliveryOccasion) {
@@ -75,14 +85,14 @@ export class ExpiryDeliveries {
     this.#occasion = occasion;
   }
 
-  /** Finds out what an earlier run delivered without coming to note it. */
+  /** Finds out what an earlier run delivered without coming to note it, and what it said already that it could not. */
   recall(due: readonly DueWarning[]): void {
-    const deliveries = due.flatMap((warning) =>
-      this.#recipients(warning).map((person) => deliveryOf(warning, person)),
-    );
-    if (deliveries.length === 0) return;
-    for (const event of this.#ports.events.warnings([...new Set(deliveries)])) {
-      this.#delivered.add(`${event.recordKind} ${event.recordId} ${event.to}`);
+    const texts = due.flatMap((warning) => [
+      ...this.#recipients(warning).map((person) => deliveryOf(warning, person)),
+      failureOf(warning),
+    ]);
+    for (const event of this.#ports.events.warnings([...new Set(texts)])) {
+      this.#said.add(keyOf(event, event.to));
     }
   }
 
@@ -92,7 +102,7 @@ export class ExpiryDeliveries {
 
   /** Whether the recipient has been told of the warning, by this run or an earlier one. */
   told(warning: DueWarning, recipient: number | string): boolean {
-    return this.#delivered.has(keyOf(warning, deliveryOf(warning, recipient)));
+    return this.#said.has(keyOf(warning, deliveryOf(warning, recipient)));
   }
 
   /** Sends one digest, if the units are enough to see it through; `false`: they are not. */
@@ -106,9 +116,7 @@ export class ExpiryDeliveries {
     }
     this.#mails += 1;
     for (const warning of warnings) {
-      const delivery = deliveryOf(warning, mail.to);
-      this.#append('warned', warning, delivery, 'ok');
-      this.#delivered.add(keyOf(warning, delivery));
+      this.#append('warned', warning, deliveryOf(warning, mail.to), 'ok');
     }
     for (const warning of warnings) this.noteIfAllTold(warning);
     return true;
@@ -126,6 +134,7 @@ export class ExpiryDeliveries {
     else if (recordKind === 'credential') credentials.update(recordId, { certificateLastWarned: warned });
     else banks.markRetirementWarned(recordId, warned);
     this.#noted.add(warning);
+    this.#isGettingOn = true;
     return true;
   }
 
@@ -140,11 +149,15 @@ export class ExpiryDeliveries {
     return this.#ports.governance.remaining() >= units + DELIVERY_UNITS.reserve;
   }
 
-  /** Says so in the log and in the audit trail; the next run tries again. */
+  /**
+   * Says so in the log, and once for each lead time in the audit trail; the next run tries again. Were it said by each run,
+   * more such warnings than a run has units for would let the runs go on for ever, each with the first of them.
+   */
   #notDelivered(warning: DueWarning, outcome: string): void {
     this.#failures += 1;
-    const { recordKind, recordId, warned } = warning;
-    this.#append('not_delivered', warning, `date=${warned.date}; leadTime=${warned.leadTime}`, outcome);
+    const { recordKind, recordId } = warning;
+    const failure = failureOf(warning);
+    if (!this.#said.has(keyOf(warning, failure))) this.#append('not_delivered', warning, failure, outcome);
     this.#ports.log.error('An expiry warning was not delivered', {
       correlationId: this.#occasion.correlationId,
       recordKind,
@@ -154,6 +167,8 @@ export class ExpiryDeliveries {
   }
 
   #append(kind: 'warned' | 'not_delivered', warning: DueWarning, to: string, outcome: string): void {
+    this.#isGettingOn = true;
+    this.#said.add(keyOf(warning, to));
     this.#ports.events.append({
       at: this.#ports.clock.now(),
       who: null,
@@ -169,6 +184,7 @@ export class ExpiryDeliveries {
 
   /** What was done so far. */
   result(finished: boolean): ExpiryResult {
-    return { finished, mails: this.#mails, warned: this.#noted.size, notDelivered: this.#failures };
+    const done = { finished, mails: this.#mails, warned: this.#noted.size, notDelivered: this.#failures };
+    return finished || this.#isGettingOn ? done : { ...done, isStuck: true };
   }
 }

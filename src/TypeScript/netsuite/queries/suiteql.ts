@@ -76,33 +76,30 @@ export function pageOf(sql: string, alias: string, page: Page): string {
 /**
  * Runs a query about any number of values: once for each thousand of them.
  *
- * @param sqlOf the query about one part of them; its placeholders come last
- * @param before values of the placeholders ahead of them
+ * @param sqlOf the query about one part of them, which are its only placeholders
  */
-export function selectIn(
-  values: readonly (string | number)[],
-  sqlOf: (list: string) => string,
-  before: readonly (string | number)[] = [],
-): Row[] {
-  return inParts(values).flatMap((part) => [...select(sqlOf(placeholders(part)), [...before, ...part])]);
+export function selectIn(values: readonly (string | number)[], sqlOf: (list: string) => string): Row[] {
+  return inParts(values).flatMap((part) => [...select(sqlOf(placeholders(part)), part)]);
 }
 
 /**
  * Every row of a query about any number of values, however many there are: page by page, by internal id.
  *
- * @param sqlOf as `selectIn` takes it, with a condition and the columns of `columnsOf`
  * @param alias of the table whose rows they are
+ * @param sqlOf the query about one part of the values, with the columns of `columnsOf`; their placeholders come last
+ * @param before values of the placeholders ahead of them
  */
 export function selectAllIn(
   values: readonly (string | number)[],
   alias: string,
   sqlOf: (list: string) => string,
+  before: readonly (string | number)[] = [],
 ): Row[] {
   return inParts(values).flatMap((part) => {
     const sql = sqlOf(placeholders(part));
     const rows: Row[] = [];
     for (let page: Page = { after: 0, size: MOST_ROWS }; ; ) {
-      const found = select(pageOf(sql, alias, page), [...part, page.after]);
+      const found = select(pageOf(sql, alias, page), [...before, ...part, page.after]);
       rows.push(...found);
       if (found.length < page.size) return rows;
       page = { ...page, after: integerOf(found.at(-1)?.[`${alias}_id`]) ?? 0 };

@@ -1,6 +1,6 @@
 import * as record from 'N/record';
 import type { EventRepository } from '../../application/ports';
-import { count, selectIn } from '../queries/suiteql';
+import { count, selectAllIn } from '../queries/suiteql';
 import { EVENT } from '../schema';
 import { columnsOf, flatOfRow, tableOf } from './flat_record';
 import { idOfWord } from './list_values';
@@ -29,11 +29,12 @@ export const eventRepository: EventRepository = {
   warnings(to) {
     const { kind, to: subject } = EVENT.fields;
     if (to.length === 0) return [];
-    const found = selectIn(
+    const found = selectAllIn(
       to,
+      EVENT.alias,
       (list) => `SELECT ${columnsOf(EVENT)} FROM ${tableOf(EVENT)}
-        WHERE event.${kind.id} = ? AND event.${subject.id} IN (${list})`,
-      [idOfWord('eventKind', 'warned')],
+        WHERE event.${kind.id} IN (?, ?) AND event.${subject.id} IN (${list})`,
+      [idOfWord('eventKind', 'warned'), idOfWord('eventKind', 'not_delivered')],
     ).map((row) => flatOfRow(EVENT, row));
     return found.flatMap(({ recordKind, recordId, to: warning }) =>
       recordKind === null || recordId === null || warning === null
