@@ -148,6 +148,12 @@ test('the roles are those the code knows', () => {
   expect(ids(ofType('role'))).toEqual(Object.values(ROLES).sort());
 });
 
+test('whoever may say where secrets are sent signs in with a second factor, each time', () => {
+  const role = withId(ofType('role'), ROLES.administrator);
+  // SDFxml_2121043136: a duration is mandatory then; 0 is one session.
+  expect([text(role, 'tfarequired'), text(role, 'tfaduration')]).toEqual(['TOTP', '0']);
+});
+
 test.each([CONNECTIONS_PAGE, TEST_SERVICE])(
   '$scriptId is where links point',
   ({ scriptId, deploymentId }) => {

@@ -132,7 +132,8 @@ export const ROLE: ElementSchema = {
   fields: {
     centertype: required(text),
     name: required(text),
-    ...each('tfaduration tfarequired employeerestriction', text),
+    tfarequired: oneOf('OFF', 'TOTP'),
+    ...each('tfaduration employeerestriction', text),
     ...each(
       'coreadminpermission employeeviewingallowed ispartnerrole issalesrole issupportrole isinactive',
       flag,
