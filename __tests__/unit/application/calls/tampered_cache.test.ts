@@ -2,6 +2,7 @@ import { callBank } from '../../../../src/TypeScript/application/calls/authorise
 import type { BankCall } from '../../../../src/TypeScript/application/calls/bank_call_options';
 import { secretIdsIn } from '../../../../src/TypeScript/application/calls/secure_text';
 import type { KeptConnection } from '../../../../src/TypeScript/application/calls/token_cache';
+import type { SecureRequest } from '../../../../src/TypeScript/application/ports';
 import { Calls } from '../../support/calls';
 import { aBank, aCredential, aSecret } from '../../support/records';
 import type { WorldOptions } from '../../support/world';
@@ -58,16 +59,39 @@ test.each([
   expect(hosts.filter((url) => url.includes('elsewhere'))).toEqual([]);
 });
 
-test('of secrets only a client ID goes beside a token to an address out of the cache', () => {
+test('a secret ID beside the token goes where the records say, too', () => {
   const calls = tampered(API_KEY_BANK, false);
   const before = calls.world.sentRequests.length;
-  callBank(calls.ports, GET);
-  const sent = calls.world.sentRequests
-    .slice(before)
-    .flatMap(({ headers, body = '' }) => [...Object.values(headers), body])
-    .flatMap((part) => (typeof part === 'string' ? [] : secretIdsIn(part)));
-  expect(sent).toEqual(['custsecret_house_client_id']);
+  expect(callBank(calls.ports, GET).kind).toBe('answer');
+  const sent = calls.world.sentRequests.slice(before);
+  expect(sent.flatMap(secretsIn)).toContain('custsecret_house_client_id');
+  expect(sent.filter(({ url }) => url.includes('elsewhere'))).toEqual([]);
 });
+
+test('a bank that is made another in the cache lets no secret of the account out', () => {
+  const calls = tampered({}, false);
+  const kept = JSON.parse(calls.entries.get(KEY) ?? 'null') as KeptConnection;
+  const { bank, credential, references } = kept.records;
+  const other = references.map((reference) => ({ ...reference, secretId: 'custsecret_of_another_bank' }));
+  const records = {
+    ...kept.records,
+    bank: { ...bank, profile: 'itau' as const },
+    credential: { ...credential, certificateId: 'custcertificate_house' },
+    references: other,
+  };
+  calls.entries.set(KEY, JSON.stringify({ ...kept, records }));
+  const before = calls.world.sentRequests.length;
+  callBank(calls.ports, GET);
+  expect(calls.world.sentRequests.slice(before).flatMap(secretsIn)).not.toContain(
+    'custsecret_of_another_bank',
+  );
+});
+
+/** The IDs of the secrets that go with a request. */
+function secretsIn({ headers, body = '' }: SecureRequest): string[] {
+  const parts = [...Object.values(headers), body];
+  return parts.flatMap((part) => (typeof part === 'string' ? [] : secretIdsIn(part)));
+}
 
 test('a secret is never sent to an address out of the cache, even where a token would be', () => {
   const calls = tampered({}, false);

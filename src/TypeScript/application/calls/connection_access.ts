@@ -38,8 +38,8 @@ export type Opening =
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
 
 /**
- * Opens a connection for a call: with what is kept (1 unit), or with its records (two queries more). Where a client secret
- * goes with the call itself, always with its records.
+ * Opens a connection for a call: with what is kept (1 unit), or with its records (two queries more). Where a secret goes
+ * with the call itself, always with its records.
  *
  * Everything is checked on every call, also what comes out of the cache: this is the last point before a secret leaves.
  *
@@ -52,7 +52,7 @@ export function openConnection(
 ): Opening {
   const now = Date.parse(ports.clock.now());
   const kept = source === 'kept' ? keptConnection(ports.cache, reference, now) : null;
-  if (kept !== null && !callsCarryClientSecret(kept.records)) return checked(ports, reference, kept, false);
+  if (kept !== null && !callsCarrySecret(kept.records)) return checked(ports, reference, kept, false);
   const records = readRecords(ports, reference);
   if ('code' in records) return { kind: 'refused', findings: [records] };
   const { slot = 'current', token = null } = kept ?? {};
@@ -60,18 +60,16 @@ export function openConnection(
 }
 
 /**
- * Whether a client secret, and not only a token, goes with each call: then its address is never taken out of the cache,
- * which other scripts can write to. A token stands in the same entry as the address: whoever changes the one has read the
- * other. A client ID beside the token is no secret (RFC 6749 section 2.2), and the API secret that holds it is kept to its
- * hosts by NetSuite itself, as its list of domains says (section_4418247678).
+ * Whether a secret, and not only a token, goes with each call: then nothing is taken out of the cache, which other scripts can
+ * write to. That holds for a client ID too, although it is no secret by itself (RFC 6749 section 2.2): the entry says which
+ * API secret it is and which bank wants it, so a changed one could name any that the calling script may use. A token stands
+ * in the same entry as the address: whoever changes the one has read the other.
  */
-function callsCarryClientSecret(records: KeptRecords): boolean {
+function callsCarrySecret(records: KeptRecords): boolean {
   const { method, profile } = credentialInUse(records);
   return (
     method === 'static_headers' ||
-    profile.headers.some(
-      ({ value, on }) => value.kind === 'secret' && value.role !== 'client_id' && on !== 'token',
-    )
+    profile.headers.some(({ value, on }) => value.kind === 'secret' && on !== 'token')
   );
 }
 
