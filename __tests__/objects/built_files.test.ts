@@ -21,7 +21,7 @@ const textOf = (file: string): string => readFileSync(join(target, `${file}.js`)
 function hasCode(file: string): boolean {
   const text = readFileSync(join(source, 'TypeScript', `${file}.ts`), 'utf8');
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^import type[\s\S]*?;$/gm, '');
-  return /^(?:export )?(?:const|function|class|async)\b/m.test(code);
+  return /^(?:export )?(?:const|function|class|async)\b|^export \{/m.test(code);
 }
 
 /** `usereventscript` → how a file's header names the same. */

@@ -1,9 +1,10 @@
 import { callBank } from '../../../../src/TypeScript/application/calls/authorise';
 import type { ConnectionReference } from '../../../../src/TypeScript/application/ports';
 import { BANK_PROFILES } from '../../../../src/TypeScript/banks';
-import { BANK_PROFILE_IDS } from '../../../../src/TypeScript/domain/vocabulary';
+import { BANK_PROFILE_IDS, type BankProfileId } from '../../../../src/TypeScript/domain/vocabulary';
 import { answer, Calls, callWith, GET } from '../../support/calls';
-import { aBank, aConnection, aCredential } from '../../support/records';
+import { aBank, aConnection, aCredential, aSecret } from '../../support/records';
+import { aPair } from '../../support/world';
 
 /** A call of a bank's API through a connection: what is sent, which connection goes by what, and what a warm call costs. */
 
@@ -34,6 +35,14 @@ describe('a call', () => {
         body: '{"amount":"1.00"}',
       },
     ]);
+  });
+
+  test('is not made with a text that is no secret ID: an import can be told to run no scripts', () => {
+    const secretId = 'custsecret_house_client_id}{custsecret_of_another_bank';
+    const [first, second] = aPair();
+    const calls = new Calls({ secrets: [aSecret({ ...first, secretId }), aSecret({ ...second })] });
+    expect(callWith(calls)).toBe('BCR_SECRET_ID_BRACES');
+    expect(calls.world.sentRequests).toEqual([]);
   });
 
   test('keeps a Content-Type of the script’s own', () => {
@@ -198,10 +207,15 @@ describe('a connection', () => {
   });
 });
 
-describe('a warm call spends 11 units', () => {
+describe('a warm call spends 11 units, and 21 more where a secret goes with it', () => {
   const withTokens = BANK_PROFILE_IDS.filter((id) => BANK_PROFILES[id].method.test !== 'static_headers');
+  const unitsOf = (id: BankProfileId): number =>
+    BANK_PROFILES[id].headers.some(({ value, on }) => value.kind === 'secret' && on !== 'token') ? 32 : 11;
 
-  test('with every bank that issues tokens', () => expect(withTokens.length).toBeGreaterThan(10));
+  test('with every bank that issues tokens', () => {
+    expect(withTokens.length).toBeGreaterThan(10);
+    expect(withTokens.filter((id) => unitsOf(id) > 11)).toEqual(['itau', 'santander_br']);
+  });
 
   test.each(withTokens)('%s', (profile) => {
     const calls = new Calls({
@@ -224,7 +238,7 @@ describe('a warm call spends 11 units', () => {
     expect(callWith(calls)).toBe(200);
     calls.spent();
     expect(callWith(calls)).toBe(200);
-    expect(calls.spent()).toBe(11);
+    expect(calls.spent()).toBe(unitsOf(profile));
     expect(calls.tokenRequests).toHaveLength(1);
   });
 });

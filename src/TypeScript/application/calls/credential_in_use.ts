@@ -4,9 +4,10 @@ import { apiEndpointOf, scopeOf, tokenEndpointOf } from '../../domain/addresses'
 import { checkAssertionFields } from '../../domain/assertion_rules';
 import { checkCompleteness } from '../../domain/credential_rules';
 import { checkEndpoint } from '../../domain/endpoint';
-import { type Finding, finding } from '../../domain/finding';
+import { type Finding, finding, refuses } from '../../domain/finding';
 import type { Bank, BankConnection, Credential, SecretReference } from '../../domain/records';
 import { settledReferences } from '../../domain/rotation_slots';
+import { readSecretId } from '../../domain/secret_id';
 import { methodOf } from '../../domain/secret_roles';
 import type { AuthMethod, SecretRole } from '../../domain/vocabulary';
 import type { ClientCredentials } from './authentication/client_authentication';
@@ -47,8 +48,9 @@ export function credentialInUse(
 export type AccountKind = 'production' | 'other';
 
 /**
- * Whether a credential may be used for a call at all. Addresses are checked again although they were checked when they
- * were saved: this is the last point before a secret leaves.
+ * Whether a credential may be used for a call at all. Addresses and secret IDs are checked again although they were checked
+ * when they were saved: an import or a SOAP call can be told to run no scripts, and this is the last point before a secret
+ * leaves.
  */
 export function checkUsable(inUse: CredentialInUse, account: AccountKind): Finding[] {
   const { bank, credential, profile, method } = inUse;
@@ -72,9 +74,18 @@ export function checkUsable(inUse: CredentialInUse, account: AccountKind): Findi
   }
   return [
     ...findings,
+    ...malformedIds(inUse),
     ...checkEndpoint('tokenEndpoint', inUse.tokenEndpoint),
     ...checkEndpoint('apiEndpoint', inUse.apiEndpoint),
   ];
+}
+
+/** What is no secret ID could bring further secrets into the text that it stands in. */
+function malformedIds({ references }: CredentialInUse): Finding[] {
+  return references
+    .filter(({ slot }) => slot === 'current')
+    .flatMap(({ secretId }) => readSecretId(secretId).findings)
+    .filter((item) => refuses([item]));
 }
 
 /** A record can be saved when its bank had another profile; nothing can be signed without these. */

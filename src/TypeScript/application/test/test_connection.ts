@@ -187,8 +187,10 @@ function currentOf({ references }: CredentialInUse): SecretReference[] {
 }
 
 function checkRecords(ports: TestConnectionPorts, inUse: CredentialInUse): StageResult {
-  const forms = currentOf(inUse).flatMap(({ secretId }) => readSecretId(secretId).findings);
-  return { findings: [...checkUsable(inUse, ports.account), ...forms] };
+  const hints = currentOf(inUse)
+    .flatMap(({ secretId }) => readSecretId(secretId).findings)
+    .filter((item) => !refuses([item]));
+  return { findings: [...checkUsable(inUse, ports.account), ...hints] };
 }
 
 /** Secrets that are not at work are only compared with those that are. */
