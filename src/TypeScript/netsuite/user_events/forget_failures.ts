@@ -1,3 +1,4 @@
+import { governance } from '../platform/governance';
 import { firstOf, integerOf, select } from '../queries/suiteql';
 import { CREDENTIAL_FAILED } from '../records/credential_repository';
 import { tableOf } from '../records/flat_record';
@@ -57,10 +58,11 @@ export function forgetFailuresOfBank<T, Schema extends RecordSchema>(
 }
 
 /**
- * 10 units, and 2 for each credential that failed. A user event has 1,000 units and needs some for the audit trail: of
- * more failed credentials the others wait for their own time, or for a change of their own.
+ * 10 units, and 2 for each credential that failed. A user event has 1,000 units, and those of a bank forget what is kept for
+ * its connections besides: of more failed credentials the others wait for their own time, or for a change of their own.
  */
 const MOST = 400;
+const UNITS_LEFT = 50;
 
 function forget(column: string, id: number): void {
   const failed = select(
@@ -72,6 +74,7 @@ function forget(column: string, id: number): void {
     [id],
   );
   for (const row of failed) {
+    if (governance.remaining() <= UNITS_LEFT) return;
     const credential = integerOf(row.id);
     if (credential !== null) submit(CREDENTIAL, credential, FORGOTTEN);
   }
