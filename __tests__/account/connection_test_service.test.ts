@@ -73,6 +73,21 @@ test('a test that is left records nothing', () => {
   expect(newEvents()).toEqual([]);
 });
 
+test('what is disabled while it is being tested stays disabled', () => {
+  const states = (state: string): void => {
+    company.edit('credential', ids.credential, { state });
+    company.edit('connection', ids.connection, { state });
+  };
+  const run = begin();
+  runAll(run);
+  states('disabled');
+  expect(post({ action: 'end', run })).toEqual({ passed: true });
+  expect(company.word('credential', ids.credential, 'state')).toBe('disabled');
+  expect(company.word('connection', ids.connection, 'state')).toBe('disabled');
+  expect(company.value('credential', ids.credential, 'failuresInARow')).toBe(0);
+  states('needs_attention');
+});
+
 describe('is refused', () => {
   test.each<[string, Parameters]>([
     ['without the token', { token: '' }],

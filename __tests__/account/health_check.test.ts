@@ -177,12 +177,12 @@ test('each fault of the bank is told apart, and only those that mend themselves 
 test('one credential that cannot be checked stops no other', () => {
   const { credential } = secondBank();
   const { records } = company.account;
-  const submit = records.submitFields.bind(records);
-  const spy = jest.spyOn(records, 'submitFields').mockImplementation((type, id, ...rest) => {
-    if (type === 'customrecord_bcr_credential' && id === ids.credential) {
+  const save = records.save.bind(records);
+  const spy = jest.spyOn(records, 'save').mockImplementation((draft, ...rest) => {
+    if (draft.type === 'customrecord_bcr_credential' && draft.id === ids.credential) {
       throw Object.assign(new Error('custom text of somebody else'), { name: 'SOMEBODY_ELSES_REFUSAL' });
     }
-    return submit(type, id, ...rest);
+    return save(draft, ...rest);
   });
   const { status, log } = company.checkHealth();
   spy.mockRestore();

@@ -87,7 +87,10 @@ export interface CredentialRepository {
    * under way, and those that failed and wait for a person, whose secrets may have been mended since. Ordered by id.
    */
   dueForHealthCheck(due: HealthCheckDue, page: Page): readonly number[];
-  /** Changes some fields, passing the user events like any save. */
+  /**
+   * Changes some fields, passing the user events like any save; but not the state of a credential that somebody has
+   * disabled since it was read.
+   */
   update(id: number, changes: CredentialChanges): void;
   /**
    * Changes the rotation if it is still what it was when it was read, and nobody saves the credential at the same moment
@@ -161,7 +164,10 @@ export interface ConnectionRepository {
   ofCredentials(credentials: readonly number[]): readonly BankConnection[];
   /** How many connections of the bank there are, inactive ones included. */
   countOfBank(bank: number): number;
-  /** Changes some fields, passing the user events like any save. */
+  /**
+   * Changes some fields, passing the user events like any save; but not the state of a connection that somebody has
+   * disabled since it was read.
+   */
   update(id: number, changes: Partial<Pick<BankConnection, 'state' | 'lastUsed'>>): void;
   /**
    * Notes when a renewal was requested if that is still what it was when it was read, the connection still waits for one,

@@ -4,7 +4,7 @@ import { count, type Row, select, selectAllIn } from '../queries/suiteql';
 import { CONNECTION } from '../schema';
 import { columnsOf, flatOfRow, tableOf } from './flat_record';
 import { complete, connectionOf } from './record_shapes';
-import { changeUnlessChanged, submit } from './record_values';
+import { changeUnlessChanged, submitUnlessDisabled } from './record_values';
 
 const { fields } = CONNECTION;
 const SELECT = `SELECT ${columnsOf(CONNECTION)} FROM ${tableOf(CONNECTION)}`;
@@ -39,7 +39,7 @@ export const connectionRepository: ConnectionRepository = {
   },
 
   update(id, changes) {
-    submit(CONNECTION, id, changes);
+    submitUnlessDisabled(CONNECTION, id, changes);
   },
 
   changeRenewal(id, from, to) {

@@ -5,7 +5,7 @@ import { BANK, CREDENTIAL } from '../schema';
 import { columnsOf, flatOfRow, instantText, tableOf } from './flat_record';
 import { idOfWord } from './list_values';
 import { bankOf, complete, credentialOf, rotationOf } from './record_shapes';
-import { changeUnlessChanged, submit } from './record_values';
+import { changeUnlessChanged, submitUnlessDisabled } from './record_values';
 
 const { fields } = CREDENTIAL;
 const SELECT = `SELECT ${columnsOf(CREDENTIAL)} FROM ${tableOf(CREDENTIAL)}`;
@@ -99,7 +99,7 @@ export const credentialRepository: CredentialRepository = {
   },
 
   update(id, { certificateLastWarned, ...changes }) {
-    submit(CREDENTIAL, id, {
+    submitUnlessDisabled(CREDENTIAL, id, {
       ...changes,
       ...(certificateLastWarned !== undefined && {
         certificateWarnedLeadTime: certificateLastWarned?.leadTime ?? null,
