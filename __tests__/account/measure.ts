@@ -4,25 +4,61 @@ import type { BankAccount, Kind, Values } from './bank_account';
 
 /** What a page costs, and accounts large enough for it to matter. */
 
-/** What came of a piece of work, and what it cost. */
-export interface Measured<Result> {
-  readonly result: Result;
+/** What a piece of work cost. */
+export interface Cost {
   /** Runs of SuiteQL. */
   readonly queries: number;
+  /** Of all scripts that ran. */
   readonly units: number;
+  /** Of the first that spent any: those of user events, which have units of their own, are not among them. */
+  readonly ownUnits: number;
+}
+
+/** What came of a piece of work, and what it cost. */
+export interface Measured<Result> extends Cost {
+  readonly result: Result;
+}
+
+/** Counts from now on, until `end`. */
+function counting({ account }: BankAccount): { cost(): Cost; end(): void } {
+  const run = jest.spyOn(account.suiteql, 'run');
+  const spend = jest.spyOn(GovernanceMeter.prototype, 'spend');
+  return {
+    cost() {
+      const { calls, contexts } = spend.mock;
+      const sum = (of: typeof calls): number => of.reduce((total, [units]) => total + units, 0);
+      const own = calls.filter((_call, at) => contexts[at] === contexts[0]);
+      return { queries: run.mock.calls.length, units: sum(calls), ownUnits: sum(own) };
+    },
+    end() {
+      run.mockRestore();
+      spend.mockRestore();
+    },
+  };
 }
 
 /** Runs a page and counts what it costs. */
 export function measured<Result>(company: BankAccount, work: () => Result): Measured<Result> {
-  const run = jest.spyOn(company.account.suiteql, 'run');
-  const spend = jest.spyOn(GovernanceMeter.prototype, 'spend');
+  const count = counting(company);
   try {
     const result = work();
-    const units = spend.mock.calls.reduce((sum, [each]) => sum + each, 0);
-    return { result, queries: run.mock.calls.length, units };
+    return { result, ...count.cost() };
   } finally {
-    run.mockRestore();
-    spend.mockRestore();
+    count.end();
+  }
+}
+
+/** The same of a request that is answered later. */
+export async function measuredRequest<Result>(
+  company: BankAccount,
+  work: () => Promise<Result>,
+): Promise<Measured<Result>> {
+  const count = counting(company);
+  try {
+    const result = await work();
+    return { result, ...count.cost() };
+  } finally {
+    count.end();
   }
 }
 

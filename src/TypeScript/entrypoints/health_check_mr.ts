@@ -14,6 +14,7 @@ import { checkHealth, credentialsToCheck } from '../application/health/check_hea
 import { countsOf, wordsOf } from '../application/health/health_summary';
 import { rotationPorts } from '../netsuite/compose';
 import { noteRun } from '../netsuite/memory/last_runs';
+import { keepTimezone } from '../netsuite/platform/clock';
 import { executionLog } from '../netsuite/platform/log';
 import { failuresOf, outputOf } from '../netsuite/platform/map_reduce_summary';
 import { preferences } from '../netsuite/platform/preferences';
@@ -23,6 +24,7 @@ import { chance, cryptoRandom } from '../netsuite/platform/random';
 export function getInputData(): Record<string, string> {
   const ports = rotationPorts();
   noteRun('health_check', ports.clock.now());
+  keepTimezone();
   const due = credentialsToCheck(ports, preferences.healthCheck());
   return Object.fromEntries(due.map((id) => [String(id), cryptoRandom.uuid()]));
 }

@@ -4,6 +4,7 @@ import type { Bank, BankConnection, Change, Credential, Draft, SecretReference }
 import { normalisedSecretId } from '../../domain/secret_id';
 import type { RecordKind } from '../../domain/vocabulary';
 import { checkRecordPorts } from '../compose_checks';
+import { pageClock } from '../platform/clock';
 import { type UsesOfSecret, usesOfSecret } from '../queries/secret_uses';
 import { fixed, type Statement, statement } from '../queries/statement';
 import type { Row } from '../queries/suiteql';
@@ -30,6 +31,9 @@ export interface ShownSecret extends ShownRecord<SecretReference> {
   readonly uses: UsesOfSecret;
 }
 
+/** A form is only looked at: the day that its banner tells is that of the pages. */
+const pagePorts: CheckRecordPorts = { ...checkRecordPorts, clock: pageClock };
+
 const BANK_OF_CREDENTIAL = fixed(
   `LEFT JOIN ${tableOf(BANK)} ON bank.id = credential.${CREDENTIAL.fields.bank.id}`,
 );
@@ -50,11 +54,11 @@ function unchanged<T extends object>(kind: RecordKind, draft: Draft<T>): Change<
 
 /** Ports that know the bank and the credential of a row already. */
 function portsAround(row: Row): CheckRecordPorts {
-  const { banks, credentials } = checkRecordPorts;
+  const { banks, credentials } = pagePorts;
   const bank = bankOfRow(row);
   const credential = credentialOfRow(row);
   return {
-    ...checkRecordPorts,
+    ...pagePorts,
     banks: { ...banks, read: (id) => (id === bank?.id ? bank : banks.read(id)) },
     credentials: {
       ...credentials,
@@ -68,7 +72,7 @@ export function shownBank(shown: record.Record): ShownRecord<Bank> | undefined {
   const [row] =
     statement`SELECT ${fixed(wordedColumns(BANK))} FROM ${fixed(tableOf(BANK))} ${fixed(wordJoins(BANK))}
     WHERE bank.id = ${idOf(shown)}`.rows();
-  return row && { change: unchanged('bank', bankOf(flatOfRow(BANK, row))), ports: checkRecordPorts };
+  return row && { change: unchanged('bank', bankOf(flatOfRow(BANK, row))), ports: pagePorts };
 }
 
 /** A credential and its bank: one query. `undefined`: it is gone. */
@@ -130,7 +134,7 @@ export function shownSecret(shown: record.Record): ShownSecret | undefined {
     .filter((each) => each !== undefined);
   const secretId = normalisedSecretId(flat.secretId ?? '');
   const uses = secretId === '' ? { uses: [], references: [] } : usesOfSecret(secretId);
-  const { secrets } = checkRecordPorts;
+  const { secrets } = pagePorts;
   return {
     change: unchanged('secret', secretReferenceOf(flat)),
     ports: {

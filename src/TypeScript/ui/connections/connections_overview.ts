@@ -10,7 +10,7 @@ import { type CalendarDate, daysBetween } from '../../domain/calendar_date';
 import { say } from '../../netsuite/language/translations';
 import { dayText, integerText, momentText } from '../../netsuite/language/user_format';
 import { connectionsPageUrl, recordUrl, rotatePageUrl } from '../../netsuite/links';
-import { clock } from '../../netsuite/platform/clock';
+import { pageClock } from '../../netsuite/platform/clock';
 import { type ListedConnection, listedConnections } from '../../netsuite/queries/connections_query';
 import { type End, type HealthOverview, healthOverview } from '../../netsuite/queries/health_overview';
 import { type EventLine, eventLine } from '../parts/event_lines';
@@ -131,11 +131,12 @@ function timelineTexts({ ends, endCount }: HealthOverview, today: CalendarDate):
 }
 
 /**
- * The page Bank Connections: two queries, 40 units with the company's day and the texts, whatever the size of the account.
+ * The page Bank Connections: two queries, at most 36 units with the day, the texts and a new token, whatever the
+ * size of the account.
  */
 export function connectionsOverview(request: ConnectionsRequest): ConnectionsOverview {
   const { filters, size, page } = request;
-  const moment = { today: clock.today(), now: clock.now() };
+  const moment = { today: pageClock.today(), now: pageClock.now() };
   const { today } = moment;
   const overview = healthOverview(filters, moment, timelineUntil(today));
   const range = pageRange(overview.matching, size, page);

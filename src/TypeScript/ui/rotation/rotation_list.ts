@@ -7,7 +7,7 @@ import {
 import { say, sayLabel } from '../../netsuite/language/translations';
 import { dayText, momentText } from '../../netsuite/language/user_format';
 import { connectionsPageUrl, rotateListUrl, rotatePageUrl } from '../../netsuite/links';
-import { clock } from '../../netsuite/platform/clock';
+import { pageClock } from '../../netsuite/platform/clock';
 import { rotatableCredentials } from '../../netsuite/queries/rotation_overview';
 import { addTable, type Line } from '../parts/table';
 import { DUE_TEXTS, ROTATION_STATE_TEXTS } from './rotation_words';
@@ -43,13 +43,13 @@ function cellsOf({ records: { bank, credential }, state, due, nextEnd }: Rotatio
 }
 
 /**
- * The list of credentials with what is due: 40 units, whatever the size of the account.
+ * The list of credentials with what is due: two queries, 31 units, whatever the size of the account.
  *
  * @param page counted from 1
  */
 export function rotationList(page: number): serverWidget.Form {
   const form = serverWidget.createForm({ title: say('rotation_title') });
-  const moment = { now: clock.now(), today: clock.today() };
+  const moment = { now: pageClock.now(), today: pageClock.today() };
   const first = (page - 1) * LINES_A_PAGE + 1;
   // One more than is shown tells whether another page follows.
   const found = rotatableCredentials(first, first + LINES_A_PAGE);
