@@ -45,7 +45,7 @@ describe('the writes', () => {
     [
       'start_new_id',
       aSituation(null),
-      ['rotation none → starting', 'drop', 'drop', 'event rotation_started', 'rotation starting → started'],
+      ['rotation none → starting', 'drop', 'event rotation_started', 'rotation starting → started'],
     ],
     [
       'promote',
@@ -68,7 +68,7 @@ describe('the writes', () => {
     [
       'promote',
       aSituation(aRotation({ kind: 'in_place', accepted: acceptedText(aPair()) }), aPair()),
-      ['rotation started → promoting', 'drop', 'drop', 'event promoted', 'rotation promoting → grace'],
+      ['rotation started → promoting', 'drop', 'event promoted', 'rotation promoting → grace'],
     ],
     [
       'roll_back',

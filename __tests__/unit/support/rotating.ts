@@ -64,7 +64,12 @@ export class Rotating extends World {
       this.beforeWrite('drop');
       this.dropped.push(credential);
     };
-    return Object.assign(Object.create(this) as this, { probe, dropTokens });
+    const recordsOf: RotationPorts['recordsOf'] = (id) => {
+      const credential = this.credentials.read(id);
+      const bank = credential && this.banks.read(credential.bank);
+      return credential && bank && { credential, bank, references: this.secrets.ofCredential(id) };
+    };
+    return Object.assign(Object.create(this) as this, { probe, dropTokens, recordsOf });
   }
 
   /** Ends the work in place of its n-th write. */

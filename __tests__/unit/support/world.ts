@@ -200,6 +200,10 @@ export class World implements Everything {
 
   readonly credentials = {
     read: (id: number) => find(this.credentialRecords, id),
+    readWithBank: (id: number) => {
+      const credential = find(this.credentialRecords, id);
+      return credential && { credential, bank: find(this.bankRecords, credential.bank) };
+    },
     countOfBank: (bank: number) =>
       this.credentialRecords.filter((credential) => credential.bank === bank).length,
     certificatesExpiringUntil: (date: CalendarDate, page: Page) =>
@@ -289,6 +293,10 @@ export class World implements Everything {
 
   readonly connections = {
     read: (id: number) => find(this.connectionRecords, id),
+    readWithBank: (id: number) => {
+      const connection = find(this.connectionRecords, id);
+      return connection && { connection, bank: find(this.bankRecords, connection.bank) };
+    },
     ofCredentials: (ids: readonly number[]) =>
       this.connectionRecords.filter(({ credential }) => ids.includes(credential)),
     countOfBank: (bank: number) =>

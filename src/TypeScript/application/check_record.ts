@@ -61,15 +61,15 @@ function dependentsOf(ports: CheckRecordPorts, credential: number): number {
   return ports.secrets.ofCredential(credential).length + ports.connections.ofCredentials([credential]).length;
 }
 
-/** Checks a secret reference that is about to be saved. At most four queries. */
+/** Checks a secret reference that is about to be saved. At most three queries. */
 export function checkSecretReference(ports: CheckRecordPorts, change: Change<SecretReference>): Finding[] {
   const { draft } = change;
-  const credential = draft.credential === null ? undefined : ports.credentials.read(draft.credential);
-  const bank = credential && ports.banks.read(credential.bank);
-  if (credential === undefined || bank === undefined) {
+  const found = draft.credential === null ? undefined : ports.credentials.readWithBank(draft.credential);
+  if (found?.bank === undefined) {
     const missing = gone('credential', 'credential', draft.credential);
     return [...secretRules.checkSecretReference(change, null), ...missing];
   }
+  const { credential, bank } = found;
   const { secretId } = readSecretId(draft.secretId);
   return secretRules.checkSecretReference(change, {
     credential,

@@ -78,6 +78,8 @@ export interface BankRepository {
 export interface CredentialRepository {
   /** One credential by its internal id. */
   read(id: number): Credential | undefined;
+  /** The same with its bank, in one query. */
+  readWithBank(id: number): { readonly credential: Credential; readonly bank: Bank | undefined } | undefined;
   /** How many credentials of the bank there are, inactive ones included. */
   countOfBank(bank: number): number;
   /** Credentials, neither inactive nor disabled, whose certificate expires until and including that day. Ordered by id. */
@@ -160,6 +162,10 @@ export type SecretReferenceChanges = Partial<
 export interface ConnectionRepository {
   /** One bank connection by its internal id. */
   read(id: number): BankConnection | undefined;
+  /** The same with its bank, in one query. */
+  readWithBank(
+    id: number,
+  ): { readonly connection: BankConnection; readonly bank: Bank | undefined } | undefined;
   /** All connections of these credentials, inactive ones included; for no ids without a query. */
   ofCredentials(credentials: readonly number[]): readonly BankConnection[];
   /** How many connections of the bank there are, inactive ones included. */

@@ -92,10 +92,12 @@ export function finishingWrites(
   const end = rotation === null ? undefined : ENDS[rotation.step];
   if (rotation === null || end === undefined) return [];
   const next = end.next === null ? null : { ...rotation, step: end.next };
+  const moves = slotMoves(references, rotation).map((move) => ({ write: 'slot', ...move }) as const);
+  const drop = { write: 'drop_tokens' } as const;
   return [
-    { write: 'drop_tokens' },
-    ...slotMoves(references, rotation).map((move) => ({ write: 'slot', ...move }) as const),
-    { write: 'drop_tokens' },
+    drop,
+    // A call in between may have kept what was before the moves.
+    ...(moves.length === 0 ? [] : [...moves, drop]),
     { write: 'event', kind: end.kind, from: rotation.step, to: end.next ?? 'idle' },
     { write: 'rotation', from: rotation, to: next },
   ];

@@ -25,6 +25,7 @@ import { mailer } from './platform/mailer';
 import { cryptoRandom } from './platform/random';
 import { secretProbe } from './platform/secret_probe';
 import { secureHttp } from './platform/secure_http';
+import { rotationRecords } from './queries/rotation_overview';
 import { testSubject } from './queries/test_subject';
 import { connectionLookup } from './records/connection_lookup';
 import { pendingSecretMaker } from './records/pending_secret';
@@ -94,6 +95,7 @@ export function renewalPorts(): RenewalPorts {
 export function rotationPorts(): RotationPorts & HealthCheckPorts {
   return {
     ...testPorts(),
+    recordsOf: rotationRecords,
     dropTokens: (credential) =>
       dropCredential({ cache: tokenCache, lookup: connectionLookup, governance }, credential),
   };

@@ -1,16 +1,15 @@
 import { BANK_PROFILES } from '../../banks/index';
 import { type Finding, finding } from '../../domain/finding';
 import { operationId } from '../../domain/operation_id';
-import type { BankConnection, Instant } from '../../domain/records';
+import type { Bank, BankConnection, Instant } from '../../domain/records';
 import { planRenewal, type RenewalPlan } from '../../domain/renewal';
-import type { BankRepository, Clock, ConnectionRepository, EventRepository, Log, Operation } from '../ports';
+import type { Clock, ConnectionRepository, EventRepository, Log, Operation } from '../ports';
 
 export type { RenewalPlan } from '../../domain/renewal';
 
 /** What Renew needs of the world. */
 export interface RenewalPorts {
-  readonly banks: Pick<BankRepository, 'read'>;
-  readonly connections: Pick<ConnectionRepository, 'read' | 'changeRenewal'>;
+  readonly connections: Pick<ConnectionRepository, 'readWithBank' | 'changeRenewal'>;
   readonly events: Pick<EventRepository, 'append' | 'has'>;
   readonly clock: Clock;
   readonly operation: Operation;
@@ -32,18 +31,27 @@ export interface RenewalResult {
   readonly plan: RenewalPlan | null;
 }
 
-type PlanPorts = Pick<RenewalPorts, 'banks' | 'connections' | 'clock'>;
+type PlanPorts = Pick<RenewalPorts, 'connections' | 'clock'>;
 
-/** What Renew will do for a connection. Writes nothing. Two queries. */
+/** What Renew will do for a connection. Writes nothing. One query. */
 export function renewalPlan(ports: PlanPorts, connectionId: number): RenewalPlan | Finding {
-  const connection = ports.connections.read(connectionId);
-  if (connection === undefined) return gone('connection', connectionId);
-  return planFor(ports, connection);
+  const found = read(ports, connectionId);
+  return 'severity' in found ? found : planFor(ports, found);
 }
 
-function planFor({ banks, clock }: PlanPorts, connection: BankConnection): RenewalPlan | Finding {
-  const bank = banks.read(connection.bank);
-  if (bank === undefined) return gone('bank', connection.bank);
+interface Found {
+  readonly connection: BankConnection;
+  readonly bank: Bank;
+}
+
+function read({ connections }: Pick<PlanPorts, 'connections'>, connectionId: number): Found | Finding {
+  const found = connections.readWithBank(connectionId);
+  if (found === undefined) return gone('connection', connectionId);
+  const { connection, bank } = found;
+  return bank === undefined ? gone('bank', connection.bank) : { connection, bank };
+}
+
+function planFor({ clock }: Pick<PlanPorts, 'clock'>, { connection, bank }: Found): RenewalPlan {
   return planRenewal(connection, BANK_PROFILES[bank.profile], clock.now());
 }
 
@@ -59,10 +67,9 @@ function gone(what: 'connection' | 'bank', id: number): Finding {
  * @throws what NetSuite throws when a record cannot be saved
  */
 export function renew(ports: RenewalPorts, order: RenewalOrder): RenewalResult {
-  const connection = ports.connections.read(order.connection);
-  if (connection === undefined) return { ...refused([gone('connection', order.connection)]), plan: null };
-  const plan = planFor(ports, connection);
-  if ('severity' in plan) return { ...refused([plan]), plan: null };
+  const found = read(ports, order.connection);
+  if ('severity' in found) return { ...refused([found]), plan: null };
+  const plan = planFor(ports, found);
   if (!plan.isAllowed) {
     if (plan.waitUntil !== null && plan.requestedAt !== null) {
       appendUnlessThere(ports, { ...order, who: null }, plan.requestedAt);
@@ -73,12 +80,14 @@ export function renew(ports: RenewalPorts, order: RenewalOrder): RenewalResult {
   const isNoted = ports.operation.within(operationId('renewal', order.connection, at), () =>
     ports.connections.changeRenewal(order.connection, plan.requestedAt, at),
   );
-  const next = renewalPlan(ports, order.connection);
-  const after = 'severity' in next ? null : next;
-  if (!isNoted)
+  if (!isNoted) {
+    const next = renewalPlan(ports, order.connection);
+    const after = 'severity' in next ? null : next;
     return { outcome: 'conflict', findings: [finding('BCR_RENEWAL_CONFLICT', null)], plan: after };
+  }
   append(ports, order, at);
-  return { outcome: 'requested', findings: [], plan: after };
+  const noted = { ...found.connection, renewalRequestedAt: at };
+  return { outcome: 'requested', findings: [], plan: planFor(ports, { ...found, connection: noted }) };
 }
 
 function refused(findings: readonly Finding[]): Pick<RenewalResult, 'outcome' | 'findings'> {

@@ -35,9 +35,9 @@ export interface RotationResult {
   readonly plan: RotationPlan | null;
 }
 
-/** What can be done with the secrets of a credential, and what to know before. Writes nothing. Three queries. */
+/** What can be done with the secrets of a credential, and what to know before. Writes nothing. One query. */
 export function rotationPlan(
-  ports: Pick<RotationPorts, 'banks' | 'credentials' | 'secrets' | 'clock'>,
+  ports: Pick<RotationPorts, 'recordsOf' | 'clock'>,
   credentialId: number,
 ): RotationPlan | Finding {
   const records = readRotation(ports, credentialId);

@@ -25,7 +25,11 @@ export interface RotationPorts extends TestConnectionPorts {
   readonly operation: Operation;
   readonly log: Log;
   readonly dropTokens: DropTokens;
+  readonly recordsOf: RecordsOfRotation;
 }
+
+/** All that decides about the rotation of one credential, in one query; `undefined` when it, or its bank, does not exist. */
+export type RecordsOfRotation = (credential: number) => RotationRecords | undefined;
 
 /** A credential with all that decides about its rotation, read at one moment. */
 export interface RotationRecords {
@@ -34,18 +38,14 @@ export interface RotationRecords {
   readonly references: readonly SecretReference[];
 }
 
-/** Reads what decides about a rotation: three queries. */
+/** Reads what decides about a rotation: one query. */
 export function readRotation(
-  ports: Pick<RotationPorts, 'banks' | 'credentials' | 'secrets'>,
-  credentialId: number,
+  { recordsOf }: Pick<RotationPorts, 'recordsOf'>,
+  credential: number,
 ): RotationRecords | Finding {
-  const credential = ports.credentials.read(credentialId);
-  if (credential === undefined)
-    return finding('BCR_RECORD_GONE', null, { what: { word: 'credential' }, id: credentialId });
-  const bank = ports.banks.read(credential.bank);
-  if (bank === undefined)
-    return finding('BCR_RECORD_GONE', null, { what: { word: 'bank' }, id: credential.bank });
-  return { bank, credential, references: ports.secrets.ofCredential(credentialId) };
+  const gone = (): Finding =>
+    finding('BCR_RECORD_GONE', null, { what: { word: 'credential' }, id: credential });
+  return recordsOf(credential) ?? gone();
 }
 
 /** The same as the rules of the domain take it. */

@@ -10,7 +10,8 @@ import { submit } from './record_values';
 const { fields } = BANK;
 const SELECT = `SELECT ${columnsOf(BANK)} FROM ${tableOf(BANK)}`;
 
-function bankOfRow(row: Row): Bank | undefined {
+/** The bank in a row; `undefined` when there is none. */
+export function bankOfRow(row: Row): Bank | undefined {
   return complete<Bank>('bank', bankOf(flatOfRow(BANK, row)));
 }
 

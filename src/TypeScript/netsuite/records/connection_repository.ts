@@ -1,12 +1,15 @@
 import type { ConnectionRepository } from '../../application/ports';
 import type { BankConnection } from '../../domain/records';
 import { count, type Row, select, selectAllIn } from '../queries/suiteql';
-import { CONNECTION } from '../schema';
+import { BANK, CONNECTION } from '../schema';
+import { bankOfRow } from './bank_repository';
 import { columnsOf, flatOfRow, tableOf } from './flat_record';
 import { complete, connectionOf } from './record_shapes';
 import { changeUnlessChanged, submitUnlessDisabled } from './record_values';
 
 const { fields } = CONNECTION;
+const WITH_BANK = `SELECT ${columnsOf(CONNECTION)}, ${columnsOf(BANK)} FROM ${tableOf(CONNECTION)}
+  LEFT JOIN ${tableOf(BANK)} ON bank.id = connection.${fields.bank.id}`;
 const SELECT = `SELECT ${columnsOf(CONNECTION)} FROM ${tableOf(CONNECTION)}`;
 
 /** The bank connection in a row. */
@@ -19,6 +22,12 @@ export const connectionRepository: ConnectionRepository = {
   read(id) {
     const [row] = select(`${SELECT} WHERE connection.id = ?`, [id]);
     return row && connectionOfRow(row);
+  },
+
+  readWithBank(id) {
+    const [row] = select(`${WITH_BANK} WHERE connection.id = ?`, [id]);
+    const connection = row && connectionOfRow(row);
+    return row && connection && { connection, bank: bankOfRow(row) };
   },
 
   ofCredentials(credentials) {

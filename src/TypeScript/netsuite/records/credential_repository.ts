@@ -2,6 +2,7 @@ import type { CredentialRepository } from '../../application/ports';
 import type { Bank, Credential, Rotation } from '../../domain/records';
 import { count, integerOf, pageOf, type Row, select } from '../queries/suiteql';
 import { BANK, CREDENTIAL } from '../schema';
+import { bankOfRow } from './bank_repository';
 import { columnsOf, flatOfRow, instantText, tableOf } from './flat_record';
 import { idOfWord } from './list_values';
 import { bankOf, complete, credentialOf, rotationOf } from './record_shapes';
@@ -57,6 +58,16 @@ export const credentialRepository: CredentialRepository = {
   read(id) {
     const [row] = select(`${SELECT} WHERE credential.id = ?`, [id]);
     return row && credentialOfRow(row);
+  },
+
+  readWithBank(id) {
+    const { columns, join } = CREDENTIAL_WITH_BANK;
+    const [row] = select(
+      `SELECT ${columns} FROM ${tableOf(CREDENTIAL)} LEFT ${join} WHERE credential.id = ?`,
+      [id],
+    );
+    const credential = row && credentialOfRow(row);
+    return row && credential && { credential, bank: bankOfRow(row) };
   },
 
   countOfBank(bank) {

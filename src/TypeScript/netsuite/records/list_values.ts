@@ -1,3 +1,4 @@
+import { type KeptValue, keptLists } from '../memory/kept_lists';
 import { select } from '../queries/suiteql';
 import { LISTS, type ListName, listValueId, type WordOf } from '../schema';
 
@@ -7,45 +8,68 @@ interface Ids {
   readonly wordOf: ReadonlyMap<string, string>;
 }
 
-const keyOf = (list: ListName, part: string | number): string => `${list}:${part}`;
+const keyOf = (list: string, part: string | number): string => `${list}:${part}`;
 
 /** All lists in one query: internal ids differ from account to account, script ids do not. */
-function readIds(): Ids {
-  const names = Object.keys(LISTS) as ListName[];
+function readValues(): KeptValue[] {
   // Script ids come in upper case from some tables of SuiteQL and in lower case from others.
-  const sql = names
+  const sql = (Object.keys(LISTS) as ListName[])
     .map((name) => `SELECT '${name}' AS list, id, LOWER(scriptid) AS scriptid FROM ${LISTS[name].id}`)
     .join(' UNION ALL ');
+  return select(sql).map((row) => [String(row.list), Number(row.id), String(row.scriptid)]);
+}
+
+function idsIn(values: readonly KeptValue[]): Ids {
   const words = new Map(
-    names.flatMap((name) => LISTS[name].words.map((word) => [keyOf(name, listValueId(word)), word] as const)),
+    (Object.keys(LISTS) as ListName[]).flatMap((name) =>
+      LISTS[name].words.map((word) => [keyOf(name, listValueId(word)), word] as const),
+    ),
   );
   const idOf = new Map<string, number>();
   const wordOf = new Map<string, string>();
-  for (const row of select(sql)) {
-    const list = String(row.list) as ListName;
-    const word = words.get(keyOf(list, String(row.scriptid)));
+  for (const [list, id, scriptId] of values) {
+    const word = words.get(keyOf(list, scriptId));
     if (word === undefined) continue;
-    idOf.set(keyOf(list, word), Number(row.id));
-    wordOf.set(keyOf(list, Number(row.id)), word);
+    idOf.set(keyOf(list, word), id);
+    wordOf.set(keyOf(list, id), word);
   }
   return { idOf, wordOf };
 }
 
-// Modules live as long as one execution: the lists are read at most once in it.
+// Modules live as long as one execution: the account's lists are read at most once in it.
 let ids: Ids | undefined;
+let isRead = false;
 
-function known(): Ids {
-  ids ??= readIds();
-  return ids;
+function readIds(): Ids {
+  const values = readValues();
+  keptLists.keep(values);
+  isRead = true;
+  return idsIn(values);
 }
 
 /**
- * The internal id of a list's word in this account. The first call of an execution spends 10 units.
+ * What stands in the ids. Every save of a record and every test needs them, in an execution of its own: all scripts share
+ * them through N/cache. What they lack is looked for in the account: it may have been deployed since.
+ */
+function found<Found>(look: (ids: Ids) => Found | undefined): Found | undefined {
+  if (ids === undefined) {
+    const values = keptLists.read();
+    ids = values === null ? readIds() : idsIn(values);
+  }
+  const known = look(ids);
+  if (known !== undefined || isRead) return known;
+  ids = readIds();
+  return look(ids);
+}
+
+/**
+ * The internal id of a list's word in this account. The first call of an execution spends 1 unit, or 12 when the
+ * cache does not hold the lists.
  *
  * @throws Error when the account's list lacks the value: the project was deployed in part
  */
 export function idOfWord<List extends ListName>(list: List, word: WordOf<List>): number {
-  const id = known().idOf.get(keyOf(list, word));
+  const id = found(({ idOf }) => idOf.get(keyOf(list, word)));
   if (id === undefined)
     throw new Error(`${LISTS[list].id} has no value ${listValueId(word)}: deploy the project again.`);
   return id;
@@ -58,5 +82,6 @@ export function idOfWord<List extends ListName>(list: List, word: WordOf<List>):
  */
 export function wordOfId<List extends ListName>(list: List, id: number | string | null): WordOf<List> | null {
   if (id === null || id === '') return null;
-  return (known().wordOf.get(keyOf(list, Number(id))) as WordOf<List> | undefined) ?? null;
+  const word = found(({ wordOf }) => wordOf.get(keyOf(list, Number(id))));
+  return (word as WordOf<List> | undefined) ?? null;
 }

@@ -9,6 +9,8 @@ import { type UsesOfSecret, usesOfSecret } from '../queries/secret_uses';
 import { fixed, type Statement, statement } from '../queries/statement';
 import type { Row } from '../queries/suiteql';
 import { BANK, CONNECTION, CREDENTIAL, SECRET } from '../schema';
+import { bankOfRow } from './bank_repository';
+import { credentialOfRow } from './credential_repository';
 import { flatOfRow, tableOf, wordedColumns, wordJoins } from './flat_record';
 import { bankOf, complete, connectionOf, credentialOf, secretReferenceOf } from './record_shapes';
 
@@ -40,14 +42,6 @@ const BANK_OF_CREDENTIAL = fixed(
 
 const idOf = ({ id }: record.Record): number => Number(id);
 
-function bankOfRow(row: Row): Bank | undefined {
-  return complete<Bank>('bank', bankOf(flatOfRow(BANK, row)));
-}
-
-function credentialOfRow(row: Row): Credential | undefined {
-  return complete<Credential>('credential', credentialOf(flatOfRow(CREDENTIAL, row)));
-}
-
 function unchanged<T extends object>(kind: RecordKind, draft: Draft<T>): Change<T> {
   return { draft, previous: complete<T>(kind, draft) ?? null };
 }
@@ -63,6 +57,7 @@ function portsAround(row: Row): CheckRecordPorts {
     credentials: {
       ...credentials,
       read: (id) => (id === credential?.id ? credential : credentials.read(id)),
+      readWithBank: (id) => (id === credential?.id ? { credential, bank } : credentials.readWithBank(id)),
     },
   };
 }
