@@ -9,8 +9,8 @@ const lists = (): cache.Cache => cache.getCache({ name: 'bcr_lists', scope: cach
 
 const KEY = 'values';
 
-/** Seconds: an hour. */
-const KEPT = 3600;
+/** Seconds: a day. Whoever misses a value reads the lists anew. */
+const KEPT = 86_400;
 
 /**
  * The values of the lists, shared by the scripts of the account: 1 unit a call, where a query takes 10. A cache that fails is
