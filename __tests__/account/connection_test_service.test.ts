@@ -1,8 +1,7 @@
-import { GovernanceMeter } from '../../emulator/runtime/governance';
 import { TEST_SERVICE } from '../../src/TypeScript/netsuite/schema';
 import { BankAccount, CLIENT_ID, CLIENT_SECRET } from './bank_account';
 
-/** The Suitelet that client scripts ask: what it does, for whom, and what it costs. */
+/** The Suitelet that client scripts ask: what it does, and for whom. What it costs: request_costs.test.ts. */
 
 let company: BankAccount;
 let ids: ReturnType<BankAccount['setUp']>;
@@ -181,44 +180,4 @@ test('a renewal is planned, requested, and refused within the hour', () => {
   expect(post({ action: 'renew', connection: connection() })).toMatchObject({ done: false });
   expect(newEvents()).toEqual(['changed ok', 'renewal_requested ok']);
   expect(post({ action: 'renewal', connection: '4711' })).toHaveProperty('refused');
-});
-
-test('no request takes more than 3 queries or 40 units', async () => {
-  const cost = (parameters: Parameters): { queries: number; units: number; answer: Answer } => {
-    const token = tokenOf();
-    const run = jest.spyOn(company.account.suiteql, 'run');
-    const meters = new Map<unknown, number>();
-    const spend = jest.spyOn(GovernanceMeter.prototype, 'spend').mockImplementation(function (
-      this: GovernanceMeter,
-      units: number,
-    ) {
-      meters.set(this, (meters.get(this) ?? 0) + units);
-    });
-    const answer = request('POST', { token, ...parameters });
-    const queries = run.mock.calls.length;
-    run.mockRestore();
-    spend.mockRestore();
-    return { queries, units: Math.max(...meters.values(), 0), answer };
-  };
-  await company.bank.control({ fault: 'invalid_client', times: 1 });
-  const begun = cost({ action: 'begin', connection: connection() });
-  const run = String(begun.answer.run);
-  const costs = [
-    begun,
-    ...STAGES.map((stage) => cost({ action: 'stage', run, stage })),
-    cost({ action: 'end', run }),
-    cost({ action: 'secret', reference: String(ids.clientId) }),
-    cost({ action: 'renewal', connection: connection() }),
-    cost({ action: 'begin', credential: String(ids.credential) }),
-  ];
-  for (const { queries, units } of costs) {
-    expect(queries).toBeLessThanOrEqual(3);
-    expect(units).toBeLessThanOrEqual(40);
-  }
-  // Renewing reads again what may have changed in between, and writes.
-  company.account.clock.advance('PT1H');
-  company.edit('connection', ids.connection, { state: 'renewal_required' });
-  const renewed = cost({ action: 'renew', connection: connection() });
-  expect(renewed.answer).toMatchObject({ done: true });
-  expect(renewed.units).toBeLessThanOrEqual(75);
 });

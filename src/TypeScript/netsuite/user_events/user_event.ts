@@ -52,14 +52,6 @@ export function isScriptContext(): boolean {
   return SCRIPT_CONTEXTS.has(String(runtime.executionContext));
 }
 
-/**
- * Whether a person looks at the form that beforeLoad is handed. The event also takes place when a script loads a record
- * (section_4407991781), and what would be put on a form then costs units for nobody.
- */
-export function isFormSeen({ form }: EntryPoints.UserEvent.beforeLoadContext): boolean {
-  return Boolean(form) && String(runtime.executionContext) === String(runtime.ContextType.USER_INTERFACE);
-}
-
 /** The record before and after the save. An inline edit hands over the changed fields only: the old ones are put in. */
 export function flatsOf<T, Schema extends RecordSchema>(
   { schema }: RecordKindOf<T, Schema>,

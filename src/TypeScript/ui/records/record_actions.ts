@@ -3,7 +3,6 @@ import type { BankConnection, Draft } from '../../domain/records';
 import { say } from '../../netsuite/language/translations';
 import { connectionsPageUrl, rotatePageUrl, setUpPageUrl } from '../../netsuite/links';
 import { currentAccess } from '../../netsuite/platform/access';
-import { isFormSeen } from '../../netsuite/user_events/user_event';
 import { RECORD_FORM_SCRIPT } from '../parts/client_scripts';
 import { addLink } from './record_form';
 
@@ -16,8 +15,8 @@ interface Action {
 }
 
 /** Whether the form of a saved record is looked at. */
-function isViewed(context: Context): boolean {
-  return isFormSeen(context) && context.type === context.UserEventType.VIEW;
+function isViewed({ type, UserEventType, form }: Context): boolean {
+  return Boolean(form) && type === UserEventType.VIEW;
 }
 
 /** What a role may not do is not offered; that it is not done either is up to the Suitelet behind the button. */
@@ -62,7 +61,7 @@ export function offerBankActions(context: Context): void {
 export function offerSecretActions(context: Context): void {
   if (isViewed(context)) {
     addActions(context, [{ functionName: 'checkSecret', label: say('test_check_secret') }]);
-  } else if (isFormSeen(context) && currentAccess() === 'administrator') {
+  } else if (context.form && currentAccess() === 'administrator') {
     context.form.clientScriptModulePath = RECORD_FORM_SCRIPT;
   }
 }

@@ -5,7 +5,6 @@ import type { Finding } from '../../domain/finding';
 import type { Change } from '../../domain/records';
 import type { ShownRecord } from '../../netsuite/records/shown_record';
 import type { FieldSchema, RecordSchema } from '../../netsuite/schema';
-import { isFormSeen } from '../../netsuite/user_events/user_event';
 import { showMostImportant } from '../parts/finding_banner';
 import { hideFields } from './record_form';
 
@@ -15,7 +14,7 @@ import { hideFields } from './record_form';
  *
  * @param read the saved record with what is around it
  * @param check the use case that knows the rules
- * @returns the record that is shown; `undefined` for a new one, and when nobody looks at a form
+ * @returns the record that is shown; `undefined` for a new one, and when no form is
  */
 export function showRecordPage<T, Shown extends ShownRecord<T>>(
   schema: RecordSchema,
@@ -24,7 +23,8 @@ export function showRecordPage<T, Shown extends ShownRecord<T>>(
   check: (ports: CheckRecordPorts, change: Change<T>) => readonly Finding[],
 ): Shown | undefined {
   const { type, UserEventType, form, newRecord } = context;
-  if (!isFormSeen(context)) return undefined;
+  // A script that loads a record has no form.
+  if (!form) return undefined;
   if (type === UserEventType.CREATE || type === UserEventType.COPY) {
     const internals = Object.values<FieldSchema>(schema.fields).filter(({ internal }) => internal);
     hideFields(

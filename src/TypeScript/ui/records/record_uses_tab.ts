@@ -10,7 +10,6 @@ import {
   usesOfCredential,
 } from '../../netsuite/queries/record_uses';
 import type { ShownSecret } from '../../netsuite/records/shown_record';
-import { isFormSeen } from '../../netsuite/user_events/user_event';
 import { plainText } from '../parts/plain_text';
 import { addTable, type Line } from '../parts/table';
 import { addUsesOfSecret } from '../parts/where_used';
@@ -21,10 +20,9 @@ type Context = EntryPoints.UserEvent.beforeLoadContext;
 
 const TAB = 'custpage_uses_tab';
 
-/** Only for a saved record that is looked at: a new one is used by nothing. */
-function hasTab(context: Context): boolean {
-  const { form, type, UserEventType } = context;
-  if (!isFormSeen(context) || type !== UserEventType.VIEW) return false;
+/** Only for a saved record that is looked at: a script that loads one has no form, and a new one is used by nothing. */
+function hasTab({ form, type, UserEventType }: Context): boolean {
+  if (!form || type !== UserEventType.VIEW) return false;
   form.addTab({ id: TAB, label: say('record_where_used') });
   return true;
 }
