@@ -8,16 +8,16 @@
  */
 
 import type { EntryPoints } from 'N/types';
-import { checkBank } from '../application/check_record';
+import { healthOfBank } from '../application/health/record_health';
 import { shownBank } from '../netsuite/records/shown_record';
 import { BANK } from '../netsuite/schema';
 import { offerBankActions } from '../ui/records/record_actions';
 import { showRecordPage } from '../ui/records/record_page';
 import { showUsesOfBank } from '../ui/records/record_uses_tab';
 
-/** Shows what the rules say of a saved bank and what uses it; hides on a new one what only scripts fill in. */
+/** Shows what is to be said of a saved bank and what uses it; hides on a new one what only scripts fill in. */
 export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
-  showRecordPage(BANK, context, shownBank, checkBank);
+  showRecordPage(BANK, context, shownBank, healthOfBank);
   offerBankActions(context);
   showUsesOfBank(context);
 }

@@ -8,14 +8,14 @@
  */
 
 import type { EntryPoints } from 'N/types';
-import { checkConnection } from '../application/check_record';
+import { healthOfConnection } from '../application/health/record_health';
 import { shownConnection } from '../netsuite/records/shown_record';
 import { CONNECTION } from '../netsuite/schema';
 import { offerConnectionActions } from '../ui/records/record_actions';
 import { showRecordPage } from '../ui/records/record_page';
 
-/** Shows what the rules say of a saved connection and what can be done with it; hides on a new one what only scripts fill in. */
+/** Shows what is to be said of a saved connection and what can be done with it; hides on a new one what only scripts fill in. */
 export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
-  const shown = showRecordPage(CONNECTION, context, shownConnection, checkConnection);
+  const shown = showRecordPage(CONNECTION, context, shownConnection, healthOfConnection);
   if (shown !== undefined) offerConnectionActions(context, shown.change.draft);
 }

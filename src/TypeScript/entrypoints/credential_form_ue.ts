@@ -8,16 +8,16 @@
  */
 
 import type { EntryPoints } from 'N/types';
-import { checkCredential } from '../application/check_record';
+import { healthOfCredential } from '../application/health/record_health';
 import { shownCredential } from '../netsuite/records/shown_record';
 import { CREDENTIAL } from '../netsuite/schema';
 import { offerCredentialActions } from '../ui/records/record_actions';
 import { showRecordPage } from '../ui/records/record_page';
 import { showUsesOfCredential } from '../ui/records/record_uses_tab';
 
-/** Shows what the rules say of a saved credential, what uses it and what can be done with it; hides on a new one what only scripts fill in. */
+/** Shows what is to be said of a saved credential, what uses it and what can be done with it; hides on a new one what only scripts fill in. */
 export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
-  showRecordPage(CREDENTIAL, context, shownCredential, checkCredential);
+  showRecordPage(CREDENTIAL, context, shownCredential, healthOfCredential);
   offerCredentialActions(context);
   showUsesOfCredential(context);
 }

@@ -8,16 +8,16 @@
  */
 
 import type { EntryPoints } from 'N/types';
-import { checkSecretReference } from '../application/check_record';
+import { healthOfSecret } from '../application/health/record_health';
 import { shownSecret } from '../netsuite/records/shown_record';
 import { SECRET } from '../netsuite/schema';
 import { offerSecretActions } from '../ui/records/record_actions';
 import { showRecordPage } from '../ui/records/record_page';
 import { showUsesOfSecret } from '../ui/records/record_uses_tab';
 
-/** Shows what the rules say of a saved secret reference and what else uses its ID; hides on a new one what only scripts fill in. */
+/** Shows what is to be said of a saved secret reference and what else uses its ID; hides on a new one what only scripts fill in. */
 export function beforeLoad(context: EntryPoints.UserEvent.beforeLoadContext): void {
-  const shown = showRecordPage(SECRET, context, shownSecret, checkSecretReference);
+  const shown = showRecordPage(SECRET, context, shownSecret, healthOfSecret);
   offerSecretActions(context);
   if (shown !== undefined) showUsesOfSecret(context, shown);
 }

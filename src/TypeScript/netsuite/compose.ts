@@ -1,6 +1,5 @@
 import * as runtime from 'N/runtime';
 import type { AuthorisePorts } from '../application/calls/authorise';
-import type { AccountKind } from '../application/calls/credential_in_use';
 import type { SecretValuePorts } from '../application/calls/secret_values';
 import { dropCredential } from '../application/calls/token_cache';
 import type { CheckExpiryPorts } from '../application/expiry/check_expiry';
@@ -15,6 +14,7 @@ import { checkRecordPorts, repositories } from './compose_checks';
 import { inCompanyLanguage, sayFinding } from './language/translations';
 import { testRuns } from './memory/test_runs';
 import { tokenCache } from './memory/token_cache';
+import { accountKind } from './platform/account_kind';
 import { clock } from './platform/clock';
 import { operation } from './platform/correlation';
 import { directory } from './platform/directory';
@@ -43,11 +43,6 @@ export const checkExpiryPorts: CheckExpiryPorts = {
   texts: inCompanyLanguage,
   log: executionLog,
 };
-
-/** What kind of account this is. */
-export function accountKind(): AccountKind {
-  return runtime.envType === runtime.EnvType.PRODUCTION ? 'production' : 'other';
-}
 
 /** For *Test Connection*: a test, and writing down what it found. */
 export function testPorts(): TestConnectionPorts & RecordTestPorts & SecretValuePorts {

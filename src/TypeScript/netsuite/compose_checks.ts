@@ -1,5 +1,7 @@
 import type { CheckRecordPorts } from '../application/check_record';
-import { clock } from './platform/clock';
+import type { RecordHealthPorts } from '../application/health/record_health';
+import { accountKind } from './platform/account_kind';
+import { clock, pageClock } from './platform/clock';
 import { bankRepository } from './records/bank_repository';
 import { connectionRepository } from './records/connection_repository';
 import { credentialRepository } from './records/credential_repository';
@@ -22,3 +24,8 @@ export const repositories = {
 
 /** For the rules of the user events. */
 export const checkRecordPorts: CheckRecordPorts = { ...repositories, clock };
+
+/** For what stands above the forms of the records. A form is only looked at: its day is that of the pages. */
+export function recordHealthPorts(): RecordHealthPorts {
+  return { ...checkRecordPorts, clock: pageClock, account: accountKind() };
+}

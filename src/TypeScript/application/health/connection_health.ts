@@ -1,10 +1,9 @@
 import { BANK_PROFILES } from '../../banks/index';
 import type { CalendarDate } from '../../domain/calendar_date';
-import { endingFindings, headStartFindings, leadTimesOf } from '../../domain/expiry_policy';
+import { certificateEndings, secretEndings } from '../../domain/endings';
 import { byWeight, type Finding } from '../../domain/finding';
 import type { Bank, BankConnection, Credential, SecretReference } from '../../domain/records';
-import { retirementFindings } from '../../domain/retirement';
-import type { Worded } from '../../domain/words';
+import { retirementFindings, retirementOf } from '../../domain/retirement';
 import { type AccountKind, checkUsable, credentialInUse } from '../calls/credential_in_use';
 
 /** A bank connection with the records it stands on. */
@@ -12,53 +11,60 @@ export interface ConnectionRecords {
   readonly bank: Bank;
   readonly credential: Credential;
   readonly references: readonly SecretReference[];
-  readonly connection: BankConnection;
+  /** `null`: the credential by itself. */
+  readonly connection: BankConnection | null;
+}
+
+/** Whether somebody has put it aside, so that nobody is warned of it any more. */
+export function isPutAside({
+  inactive,
+  state,
+}: Pick<Credential | BankConnection, 'inactive' | 'state'>): boolean {
+  return inactive || state === 'disabled';
 }
 
 /**
- * What can be said of a bank connection without calling the bank: whether its records are complete, what ends within the
- * lead times of its credential, and whether it is time to start a rotation. Pure.
+ * What can be said of a bank connection, or of a credential by itself, without calling the bank: whether its records are
+ * complete, what ends within the lead times of its credential, and whether it is time to start a rotation. Nothing of one
+ * that is inactive or disabled. Pure.
  *
- * @returns findings, what matters most first
+ * @returns findings, what matters most first; of what weighs the same, what ends first
  */
 export function connectionHealth(
   records: ConnectionRecords,
   account: AccountKind,
   today: CalendarDate,
 ): Finding[] {
-  const { bank } = records;
-  return byWeight([
-    ...checkUsable(credentialInUse(records), account),
-    ...endingSoon(records, today),
-    ...retirementFindings(bank, BANK_PROFILES[bank.profile], today),
-  ]);
+  const { credential, connection } = records;
+  if (isPutAside(credential) || (connection !== null && isPutAside(connection))) return [];
+  return byWeight([...checkUsable(credentialInUse(records), account), ...endingSoon(records, today)]);
+}
+
+/** What is said of one thing that ends. */
+interface End {
+  /** `null`: no end is known, and nothing is said. */
+  readonly date: CalendarDate | null;
+  readonly findings: readonly Finding[];
 }
 
 function endingSoon({ credential, references, bank }: ConnectionRecords, today: CalendarDate): Finding[] {
-  const ending = (what: 'secret' | 'certificate', name: Worded, date: CalendarDate | null, field: string) =>
-    date === null
-      ? []
-      : endingFindings({ what, name, date, today, field }, leadTimesOf(what, credential.leadTimes));
-  const needsCertificate = BANK_PROFILES[bank.profile].certificate.need[credential.environment] !== 'none';
-  const certificate = namedCertificate(credential.certificateId);
-  return [
+  const profile = BANK_PROFILES[bank.profile];
+  const ends: End[] = [
     ...references
       .filter(({ slot }) => slot === 'current')
-      .flatMap((reference) => {
-        const { role, secretId, expiresOn } = reference;
-        const name: Worded = { word: 'named_secret', parameters: { role: { word: role }, secretId } };
-        return [
-          ...ending('secret', name, expiresOn, 'expiresOn'),
-          ...headStartFindings(reference, credential, { name, today }),
-        ];
-      }),
-    ...(needsCertificate
-      ? ending('certificate', certificate, credential.certificateExpiresOn, 'certificateExpiresOn')
-      : []),
+      .map((reference) => ({
+        date: reference.expiresOn,
+        findings: secretEndings(reference, credential, today),
+      })),
+    { date: credential.certificateExpiresOn, findings: certificateEndings(credential, profile, today) },
+    {
+      date: retirementOf(bank, profile)?.date ?? null,
+      findings: retirementFindings(bank, profile, today),
+    },
   ];
+  return ends.toSorted(bySoonest).flatMap(({ findings }) => findings);
 }
 
-function namedCertificate(certificate: string | null): Worded {
-  if (certificate === null) return { word: 'named_own_certificate' };
-  return { word: 'named_certificate', parameters: { certificate } };
+function bySoonest(one: End, other: End): number {
+  return (one.date ?? '').localeCompare(other.date ?? '');
 }

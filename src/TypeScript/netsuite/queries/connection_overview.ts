@@ -3,8 +3,8 @@ import type { BankConnection, SecretReference } from '../../domain/records';
 import type { Purpose } from '../../domain/vocabulary';
 import { connectionOfRow } from '../records/connection_repository';
 import { type CredentialAndBank, credentialAndBankOfRow } from '../records/credential_repository';
-import { flatOfRow, idsOf, tableOf, wordedColumns, wordJoins } from '../records/flat_record';
-import { complete, secretReferenceOf } from '../records/record_shapes';
+import { idsOf, tableOf, wordedColumns, wordJoins } from '../records/flat_record';
+import { referencesOfRows } from '../records/secret_reference_repository';
 import { BANK, CONNECTION, CREDENTIAL, LISTS, SECRET } from '../schema';
 import { fixed, statement, wordColumn, wordIn } from './statement';
 import { integerOf, type Row } from './suiteql';
@@ -41,15 +41,6 @@ function purposesIn(rows: readonly Row[]): Purpose[] {
   return [...new Set(words)].filter((word) => word !== null);
 }
 
-function referencesIn(rows: readonly Row[]): SecretReference[] {
-  const byId = new Map(
-    rows.flatMap((row) => (row.secret_id === null ? [] : [[integerOf(row.secret_id), row] as const])),
-  );
-  return [...byId.values()]
-    .map((row) => complete<SecretReference>('secret', secretReferenceOf(flatOfRow(SECRET, row))))
-    .filter((reference) => reference !== undefined);
-}
-
 /** One bank connection by its internal id, inactive ones included: one query. */
 export function connectionOverview(id: number): ConnectionOverview | undefined {
   const rows = statement`${SELECT} WHERE connection.id = ${id} ORDER BY secret.id, purpose.id`.rows();
@@ -58,7 +49,7 @@ export function connectionOverview(id: number): ConnectionOverview | undefined {
   const connection = connectionOfRow({ ...row, [PURPOSES]: null });
   const around = credentialAndBankOfRow(row);
   if (connection === undefined || around === undefined) return undefined;
-  const references = referencesIn(rows);
+  const references = referencesOfRows(rows);
   const dates = [
     ...references.filter(({ slot }) => slot === 'current').map(({ expiresOn }) => expiresOn),
     around.credential.certificateExpiresOn,

@@ -20,6 +20,14 @@ function referenceOfRow(row: Row): SecretReference | undefined {
   return complete<SecretReference>('secret', secretReferenceOf(flatOfRow(SECRET, row)));
 }
 
+/** The secret references in rows of which several can have the same one, or none: each once, in the order of the rows. */
+export function referencesOfRows(rows: readonly Row[]): SecretReference[] {
+  const byId = new Map(
+    rows.map((row) => [row.secret_id ?? null, row] as const).filter(([id]) => id !== null),
+  );
+  return [...byId.values()].map(referenceOfRow).filter((reference) => reference !== undefined);
+}
+
 function useOfRow(row: Row): SecretUse | undefined {
   const reference = referenceOfRow(row);
   const around = credentialAndBankOfRow(row);

@@ -1,10 +1,9 @@
 import type * as record from 'N/record';
-import type { CheckRecordPorts } from '../../application/check_record';
+import type { RecordHealthPorts } from '../../application/health/record_health';
 import type { Bank, BankConnection, Change, Credential, Draft, SecretReference } from '../../domain/records';
 import { normalisedSecretId } from '../../domain/secret_id';
 import type { RecordKind } from '../../domain/vocabulary';
-import { checkRecordPorts } from '../compose_checks';
-import { pageClock } from '../platform/clock';
+import { recordHealthPorts } from '../compose_checks';
 import { type UsesOfSecret, usesOfSecret } from '../queries/secret_uses';
 import { fixed, type Statement, statement } from '../queries/statement';
 import type { Row } from '../queries/suiteql';
@@ -13,9 +12,10 @@ import { bankOfRow } from './bank_repository';
 import { credentialOfRow } from './credential_repository';
 import { flatOfRow, tableOf, wordedColumns, wordJoins } from './flat_record';
 import { bankOf, complete, connectionOf, credentialOf, secretReferenceOf } from './record_shapes';
+import { referencesOfRows } from './secret_reference_repository';
 
 /**
- * What the rules have to know of a saved record whose form is shown. The form has 40 units, of which day and texts take 11:
+ * What has to be known of a saved record whose form is shown. The form has 40 units, of which day and texts take 11:
  * so a record is read together with what stands around it, and not piece by piece as before a save.
  */
 
@@ -23,7 +23,7 @@ import { bankOf, complete, connectionOf, credentialOf, secretReferenceOf } from 
 export interface ShownRecord<T> {
   readonly change: Change<T>;
   /** They answer from what was read with the record, and ask the account for anything else. */
-  readonly ports: CheckRecordPorts;
+  readonly ports: RecordHealthPorts;
 }
 
 /** A secret reference, with everything that uses its ID. */
@@ -33,11 +33,13 @@ export interface ShownSecret extends ShownRecord<SecretReference> {
   readonly uses: UsesOfSecret;
 }
 
-/** A form is only looked at: the day that its banner tells is that of the pages. */
-const pagePorts: CheckRecordPorts = { ...checkRecordPorts, clock: pageClock };
-
 const BANK_OF_CREDENTIAL = fixed(
   `LEFT JOIN ${tableOf(BANK)} ON bank.id = credential.${CREDENTIAL.fields.bank.id}`,
+);
+
+/** A row for each secret reference of the credential that takes part in anything; one row when there is none. */
+const SECRETS_OF_CREDENTIAL = fixed(
+  `LEFT JOIN ${tableOf(SECRET)} ON secret.${SECRET.fields.credential.id} = credential.id AND secret.isinactive = 'F'`,
 );
 
 const idOf = ({ id }: record.Record): number => Number(id);
@@ -46,18 +48,23 @@ function unchanged<T extends object>(kind: RecordKind, draft: Draft<T>): Change<
   return { draft, previous: complete<T>(kind, draft) ?? null };
 }
 
-/** Ports that know the bank and the credential of a row already. */
-function portsAround(row: Row): CheckRecordPorts {
-  const { banks, credentials } = pagePorts;
+/** Ports that know the bank and the credential of a row already, and the secrets of that credential. */
+function portsAround(row: Row, references: readonly SecretReference[]): RecordHealthPorts {
+  const ports = recordHealthPorts();
+  const { banks, credentials, secrets } = ports;
   const bank = bankOfRow(row);
   const credential = credentialOfRow(row);
   return {
-    ...pagePorts,
+    ...ports,
     banks: { ...banks, read: (id) => (id === bank?.id ? bank : banks.read(id)) },
     credentials: {
       ...credentials,
       read: (id) => (id === credential?.id ? credential : credentials.read(id)),
       readWithBank: (id) => (id === credential?.id ? { credential, bank } : credentials.readWithBank(id)),
+    },
+    secrets: {
+      ...secrets,
+      ofCredential: (id) => (id === credential?.id ? references : secrets.ofCredential(id)),
     },
   };
 }
@@ -67,37 +74,41 @@ export function shownBank(shown: record.Record): ShownRecord<Bank> | undefined {
   const [row] =
     statement`SELECT ${fixed(wordedColumns(BANK))} FROM ${fixed(tableOf(BANK))} ${fixed(wordJoins(BANK))}
     WHERE bank.id = ${idOf(shown)}`.rows();
-  return row && { change: unchanged('bank', bankOf(flatOfRow(BANK, row))), ports: pagePorts };
+  return row && { change: unchanged('bank', bankOf(flatOfRow(BANK, row))), ports: recordHealthPorts() };
 }
 
-/** A credential and its bank: one query. `undefined`: it is gone. */
+/** A credential, its bank and its secrets: one query. `undefined`: it is gone. */
 export function shownCredential(shown: record.Record): ShownRecord<Credential> | undefined {
-  const [row] = statement`SELECT ${fixed(wordedColumns(CREDENTIAL))}, ${fixed(wordedColumns(BANK))}
-    FROM ${fixed(tableOf(CREDENTIAL))} ${BANK_OF_CREDENTIAL}
-    ${fixed(wordJoins(CREDENTIAL))} ${fixed(wordJoins(BANK))}
-    WHERE credential.id = ${idOf(shown)}`.rows();
+  const rows = statement`SELECT ${fixed(wordedColumns(CREDENTIAL))}, ${fixed(wordedColumns(BANK))},
+      ${fixed(wordedColumns(SECRET))}
+    FROM ${fixed(tableOf(CREDENTIAL))} ${BANK_OF_CREDENTIAL} ${SECRETS_OF_CREDENTIAL}
+    ${fixed(wordJoins(CREDENTIAL))} ${fixed(wordJoins(BANK))} ${fixed(wordJoins(SECRET))}
+    WHERE credential.id = ${idOf(shown)} ORDER BY secret.id`.rows();
+  const [row] = rows;
   return (
     row && {
       change: unchanged('credential', credentialOf(flatOfRow(CREDENTIAL, row))),
-      ports: portsAround(row),
+      ports: portsAround(row, referencesOfRows(rows)),
     }
   );
 }
 
-/** A connection, its bank and its credential: two queries, for its purposes are several values of a list. */
+/** A connection, its bank, its credential and its secrets: two queries, for its purposes are several values of a list. */
 export function shownConnection(shown: record.Record): ShownRecord<BankConnection> | undefined {
   const { fields } = CONNECTION;
-  const [row] = statement`SELECT ${fixed(wordedColumns(CONNECTION))}, ${fixed(wordedColumns(CREDENTIAL))},
-      ${fixed(wordedColumns(BANK))}
+  const rows = statement`SELECT ${fixed(wordedColumns(CONNECTION))}, ${fixed(wordedColumns(CREDENTIAL))},
+      ${fixed(wordedColumns(BANK))}, ${fixed(wordedColumns(SECRET))}
     FROM ${fixed(tableOf(CONNECTION))}
     LEFT JOIN ${fixed(tableOf(CREDENTIAL))} ON credential.id = connection.${fixed(fields.credential.id)}
     LEFT JOIN ${fixed(tableOf(BANK))} ON bank.id = connection.${fixed(fields.bank.id)}
-    ${fixed(wordJoins(CONNECTION))} ${fixed(wordJoins(CREDENTIAL))} ${fixed(wordJoins(BANK))}
-    WHERE connection.id = ${idOf(shown)}`.rows();
+    ${SECRETS_OF_CREDENTIAL}
+    ${fixed(wordJoins(CONNECTION))} ${fixed(wordJoins(CREDENTIAL))} ${fixed(wordJoins(BANK))} ${fixed(wordJoins(SECRET))}
+    WHERE connection.id = ${idOf(shown)} ORDER BY secret.id`.rows();
+  const [row] = rows;
   return (
     row && {
       change: unchanged('connection', connectionOf(flatOfRow(CONNECTION, row))),
-      ports: portsAround(row),
+      ports: portsAround(row, referencesOfRows(rows)),
     }
   );
 }
@@ -129,14 +140,14 @@ export function shownSecret(shown: record.Record): ShownSecret | undefined {
     .filter((each) => each !== undefined);
   const secretId = normalisedSecretId(flat.secretId ?? '');
   const uses = secretId === '' ? { uses: [], references: [] } : usesOfSecret(secretId);
-  const { secrets } = pagePorts;
+  const ports = portsAround(row, siblings);
+  const { secrets } = ports;
   return {
     change: unchanged('secret', secretReferenceOf(flat)),
     ports: {
-      ...portsAround(row),
+      ...ports,
       secrets: {
         ...secrets,
-        ofCredential: (id) => (id === flat.credential ? siblings : secrets.ofCredential(id)),
         withSecretId: (id) => (id === secretId ? uses.references : secrets.withSecretId(id)),
       },
     },

@@ -1,6 +1,6 @@
 import type * as record from 'N/record';
 import type { EntryPoints } from 'N/types';
-import type { CheckRecordPorts } from '../../application/check_record';
+import type { RecordHealthPorts } from '../../application/health/record_health';
 import type { Finding } from '../../domain/finding';
 import type { Change } from '../../domain/records';
 import type { ShownRecord } from '../../netsuite/records/shown_record';
@@ -13,14 +13,14 @@ import { hideFields } from './record_form';
  * the finding that matters most stands above the form.
  *
  * @param read the saved record with what is around it
- * @param check the use case that knows the rules
+ * @param healthOf the use case that knows what is to be said of it
  * @returns the record that is shown; `undefined` for a new one, and when no form is
  */
 export function showRecordPage<T, Shown extends ShownRecord<T>>(
   schema: RecordSchema,
   context: EntryPoints.UserEvent.beforeLoadContext,
   read: (record: record.Record) => Shown | undefined,
-  check: (ports: CheckRecordPorts, change: Change<T>) => readonly Finding[],
+  healthOf: (ports: RecordHealthPorts, change: Change<T>) => readonly Finding[],
 ): Shown | undefined {
   const { type, UserEventType, form, newRecord } = context;
   // A script that loads a record has no form.
@@ -35,6 +35,6 @@ export function showRecordPage<T, Shown extends ShownRecord<T>>(
   }
   if (type !== UserEventType.VIEW && type !== UserEventType.EDIT) return undefined;
   const shown = read(newRecord);
-  if (shown !== undefined) showMostImportant(form, check(shown.ports, shown.change));
+  if (shown !== undefined) showMostImportant(form, healthOf(shown.ports, shown.change));
   return shown;
 }
