@@ -3,7 +3,7 @@ import { type FormModel, newField, newForm } from '../../emulator/modules/ui/wid
 import { actorOf } from '../../emulator/runtime/actor';
 import type { RecordDraft } from '../../emulator/runtime/record_draft';
 import { type FieldSchema, RECORDS } from '../../src/TypeScript/netsuite/schema';
-import { BankAccount, CLIENT_ID, CLIENT_SECRET, type Kind } from './bank_account';
+import { BankAccount, CLIENT_ID, CLIENT_SECRET, type Kind, type Values } from './bank_account';
 import { measured } from './measure';
 
 /** What the user events do to the form of a record. */
@@ -108,6 +108,135 @@ test('the finding that matters most stands above the form that is edited, too', 
   company.editInline('secret', ids.clientId, { expiresOn: null });
   expect(opened('secret', ids.clientId, company.session, 'edit').messages).toHaveLength(1);
   company.editInline('secret', ids.clientId, { expiresOn: '2027-12-31' });
+});
+
+describe('what matters most stands above the form, ends included', () => {
+  const SOUND = {
+    bank: { retirementDate: null, retirementNotice: null },
+    credential: { certificateId: null, certificateExpiresOn: null, authMethod: null, state: 'not_verified' },
+    secret: { expiresOn: '2027-12-31', slot: 'current', issuedOn: null },
+  } as const;
+  const PUT_RIGHT = /^This has to be put right/;
+  const SOON = /^This needs attention soon/;
+  const KNOW = /^Good to know/;
+  type Above = readonly [title: RegExp, message: RegExp, remedy: RegExp];
+  const EXPIRES: Above = [SOON, /demo_client_secret expires on .*: 5 days left/, /rotate before that day/];
+  const EXPIRED: Above = [PUT_RIGHT, /demo_client_secret expired on .* 1 days ago/, /rotate now, or retire/];
+  const TODAY: Above = [SOON, /demo_client_secret expires today/, /rotate today/];
+  const BEGIN: Above = [KNOW, /time to start the rotation/, /start the rotation/];
+  const CERTIFICATE: Above = [
+    SOON,
+    /certificate custcertificate_house expires on .*: 38 days/,
+    /rotate before/,
+  ];
+  const RETIRES: Above = [SOON, /Example Bank is supported until .*: 8 days left/, /Move its connections/];
+  const RETIRED: Above = [PUT_RIGHT, /Example Bank has not been supported since/, /new connections this way/];
+  const NOT_NEEDED: Above = [PUT_RIGHT, /needs no client secret/, /Choose one of the roles/];
+  const MISSING: Above = [PUT_RIGHT, /client secret/, /\S{3}/];
+
+  type Changed = keyof typeof SOUND;
+  const idOf = (kind: Changed | 'connection'): number => (kind === 'secret' ? ids.clientSecret : ids[kind]);
+  let changed: Changed[] = [];
+  function change(kind: Changed, values: Values): void {
+    changed.push(kind);
+    company.editInline(kind, idOf(kind), values);
+  }
+  afterEach(() => {
+    for (const kind of changed) company.editInline(kind, idOf(kind), SOUND[kind]);
+    changed = [];
+  });
+  beforeAll(() => company.editInline('secret', ids.clientId, { expiresOn: '2027-12-31' }));
+
+  const above = (kind: Kind, id: number, session = company.session) =>
+    opened(kind, id, session).messages.map(({ title, message }) => ({ title, message }));
+  const expected = (row: Above | undefined) =>
+    row === undefined
+      ? []
+      : [
+          {
+            title: expect.stringMatching(row[0]),
+            message: expect.stringMatching(new RegExp(`${row[1].source}.*${row[2].source}`)),
+          },
+        ];
+
+  test.each<[string, Partial<Record<Kind, Values>>, Partial<Record<Kind, Above>>]>([
+    ['all is well', {}, {}],
+    [
+      'a secret ends within the lead times',
+      { secret: { expiresOn: '2026-11-28' } },
+      { secret: EXPIRES, credential: EXPIRES, connection: EXPIRES },
+    ],
+    [
+      'a secret ends today',
+      { secret: { expiresOn: '2026-11-23' } },
+      { secret: TODAY, credential: TODAY, connection: TODAY },
+    ],
+    [
+      'a secret has ended',
+      { secret: { expiresOn: '2026-11-22' } },
+      { secret: EXPIRED, credential: EXPIRED, connection: EXPIRED },
+    ],
+    [
+      'a rotation should begin',
+      { secret: { issuedOn: '2026-01-01', expiresOn: '2026-12-30' } },
+      { secret: BEGIN, credential: BEGIN, connection: BEGIN },
+    ],
+    [
+      'the only secret was retired, and has ended',
+      { secret: { slot: 'retired', expiresOn: '2026-11-22' } },
+      { credential: MISSING, connection: MISSING },
+    ],
+    [
+      'the certificate ends',
+      {
+        credential: {
+          authMethod: 'tls_client_auth',
+          certificateId: 'custcertificate_house',
+          certificateExpiresOn: '2026-12-31',
+        },
+      },
+      { credential: CERTIFICATE, connection: CERTIFICATE, secret: NOT_NEEDED },
+    ],
+    [
+      'the bank’s support ends',
+      { bank: { retirementDate: '2026-12-01', retirementNotice: 'Move.' } },
+      { bank: RETIRES, credential: RETIRES, connection: RETIRES },
+    ],
+    [
+      'the bank’s support has ended',
+      { bank: { retirementDate: '2026-11-01', retirementNotice: 'Move.' } },
+      { bank: RETIRED, credential: RETIRED, connection: RETIRED },
+    ],
+    [
+      'both a secret and the bank’s support end: the sooner',
+      {
+        bank: { retirementDate: '2026-12-01', retirementNotice: 'Move.' },
+        secret: { expiresOn: '2026-11-28' },
+      },
+      { bank: RETIRES, secret: EXPIRES, credential: EXPIRES, connection: EXPIRES },
+    ],
+    [
+      'a secret of a disabled credential has ended',
+      { credential: { state: 'disabled' }, secret: { expiresOn: '2026-11-22' } },
+      {},
+    ],
+  ])('%s', (_state, changes, forms) => {
+    for (const [kind, values] of Object.entries(changes)) change(kind as Changed, values);
+    for (const kind of ['bank', 'credential', 'secret', 'connection'] as const) {
+      expect([kind, ...above(kind, idOf(kind))]).toEqual([kind, ...expected(forms[kind])]);
+    }
+  });
+
+  test('in Portuguese', () => {
+    change('secret', { expiresOn: '2026-11-22' });
+    const portuguese = { ...company.session, language: 'pt_BR' };
+    expect(above('credential', ids.credential, portuguese)).toEqual([
+      {
+        title: 'É preciso corrigir isto',
+        message: expect.stringMatching(/venceu em .* rotacione agora/),
+      },
+    ]);
+  });
 });
 
 describe('where it is used', () => {

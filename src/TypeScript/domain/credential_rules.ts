@@ -7,7 +7,7 @@ import { type Finding, finding } from './finding';
 import { plaintextReason } from './plaintext_guard';
 import type { Bank, Change, Credential, Draft, SecretReference } from './records';
 import { missingFields } from './required_fields';
-import { methodOf, rolesNeeded } from './secret_roles';
+import { methodOf, needsCertificate, rolesNeeded } from './secret_roles';
 import type { AuthMethod, SecretRole } from './vocabulary';
 
 /** What the rules have to know besides the record itself. */
@@ -130,10 +130,7 @@ function aboutCertificate(draft: Draft<Credential>, around: CredentialSurroundin
   const { environment, certificateId, certificateExpiresOn } = draft;
   if (environment === null) return [];
   const method = methodOf(around.profile, environment, draft.authMethod);
-  const needed =
-    method === 'private_key_jwt' ||
-    method === 'tls_client_auth' ||
-    around.profile.certificate.need[environment] === 'required';
+  const needed = needsCertificate(method) || around.profile.certificate.need[environment] === 'required';
   if (certificateId === null) {
     if (!needed) return [];
     const missing = finding('BCR_CERTIFICATE_MISSING', 'certificateId', { bank: around.profile.name });

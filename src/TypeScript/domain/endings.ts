@@ -3,6 +3,7 @@ import type { CalendarDate } from './calendar_date';
 import { endingFindings, headStartFindings, leadTimesOf } from './expiry_policy';
 import type { Finding } from './finding';
 import type { Credential, SecretReference } from './records';
+import { methodOf, needsCertificate } from './secret_roles';
 import type { Worded } from './words';
 
 /** What is to be said of the things of a credential that end, within its lead times. For the pages and the record forms. */
@@ -23,14 +24,20 @@ export function secretEndings(
   ];
 }
 
-/** That the certificate of a credential ends, where its bank asks for one. */
+/** That the certificate of a credential ends, where its bank or its method of authentication needs one. */
 export function certificateEndings(
-  credential: Pick<Credential, 'certificateId' | 'certificateExpiresOn' | 'environment' | 'leadTimes'>,
+  credential: Pick<
+    Credential,
+    'certificateId' | 'certificateExpiresOn' | 'environment' | 'authMethod' | 'leadTimes'
+  >,
   profile: BankProfile,
   today: CalendarDate,
 ): Finding[] {
-  const { certificateExpiresOn: date, certificateId, environment, leadTimes } = credential;
-  if (date === null || profile.certificate.need[environment] === 'none') return [];
+  const { certificateExpiresOn: date, certificateId, environment, authMethod, leadTimes } = credential;
+  const isNeeded =
+    profile.certificate.need[environment] !== 'none' ||
+    needsCertificate(methodOf(profile, environment, authMethod));
+  if (date === null || !isNeeded) return [];
   const name: Worded =
     certificateId === null
       ? { word: 'named_own_certificate' }

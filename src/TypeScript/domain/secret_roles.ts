@@ -33,3 +33,8 @@ export function rolesNeeded(profile: BankProfile, method: AuthMethod): SecretRol
   const named = method === 'static_headers' ? (Object.keys(profile.staticHeaderNames) as SecretRole[]) : [];
   return [...new Set([...ROLES_OF_METHOD[method], ...named, ...inHeaders])];
 }
+
+/** Whether a method needs a digital certificate: to sign assertions with, or for the connection itself (RFC 8705). */
+export function needsCertificate(method: AuthMethod): boolean {
+  return method === 'private_key_jwt' || method === 'tls_client_auth';
+}

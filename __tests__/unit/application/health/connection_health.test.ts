@@ -65,6 +65,42 @@ test('a certificate counts where the bank asks for one', () => {
   expect(codes(connectionHealth({ ...records, credential }, 'production', TODAY))).toEqual([]);
 });
 
+test.each(['private_key_jwt', 'tls_client_auth'] as const)(
+  'a certificate counts where %s needs one',
+  (authMethod) => {
+    const credential = aCredential({
+      authMethod,
+      certificateId: 'custcertificate_house',
+      certificateExpiresOn: knownDate('2026-12-31'),
+    });
+    expect(codes(connectionHealth({ ...records, credential }, 'production', TODAY))).toContain('BCR_EXPIRES');
+  },
+);
+
+test('of several ends, the soonest is told first', () => {
+  const bank = aBank({ retirementDate: knownDate('2026-12-01'), retirementNotice: 'Move.' });
+  const references = [
+    { ...both[0], expiresOn: knownDate('2026-12-10') },
+    { ...both[1], expiresOn: knownDate('2026-11-30') },
+  ];
+  const found = connectionHealth({ ...records, bank, references }, 'production', TODAY);
+  expect(found.filter(({ severity }) => severity === 'warning').map(({ message }) => message)).toEqual([
+    expect.stringContaining('custsecret_house_secret'),
+    expect.stringContaining('House bank is supported until'),
+    expect.stringContaining('custsecret_house_client_id'),
+  ]);
+});
+
+test.each([
+  ['an inactive credential', { credential: aCredential({ inactive: true }) }],
+  ['a disabled credential', { credential: aCredential({ state: 'disabled' }) }],
+  ['an inactive connection', { connection: aConnection({ inactive: true }) }],
+  ['a disabled connection', { connection: aConnection({ state: 'disabled' }) }],
+])('nothing is said of %s', (_what, changes) => {
+  const references = [{ ...both[0], expiresOn: knownDate('2026-11-22') }];
+  expect(connectionHealth({ ...records, ...changes, references }, 'production', TODAY)).toEqual([]);
+});
+
 test('a production credential in a sandbox account is what matters most', () => {
   const credential = aCredential({ environment: 'production' });
   expect(codes(connectionHealth({ ...records, credential }, 'other', TODAY))[0]).toBe(
