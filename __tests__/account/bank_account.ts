@@ -106,18 +106,21 @@ export class BankAccount {
     return String(id);
   }
 
-  #fieldsOf(kind: Kind, values: Values): Record<string, FieldValue> {
+  /** Values as the database has them. */
+  stored(kind: Kind, values: Values): Record<string, FieldValue> {
     const schema = RECORDS[kind];
     const fields = schema.fields as Readonly<Record<string, FieldSchema>>;
     return Object.fromEntries(
       Object.entries(values).map(([name, value]): [string, FieldValue] => {
         const field = fields[name];
-        return field === undefined ? [name, value as FieldValue] : [field.id, this.#stored(field, value)];
+        return field === undefined
+          ? [name, value as FieldValue]
+          : [field.id, this.#storedValue(field, value)];
       }),
     );
   }
 
-  #stored(field: FieldSchema, value: Values[string]): FieldValue {
+  #storedValue(field: FieldSchema, value: Values[string]): FieldValue {
     if (value === null || value === undefined) return null;
     if (field.kind === 'links') return (value as readonly number[]).map(String);
     if (field.list === undefined) return field.kind === 'link' ? String(value) : (value as FieldValue);
@@ -130,7 +133,7 @@ export class BankAccount {
   create(kind: Kind, values: Values, context: ContextType = 'USERINTERFACE'): number {
     const actor = actorOf(this.session, context);
     const draft = this.account.records.create(RECORDS[kind].type, actor);
-    for (const [fieldId, value] of Object.entries(this.#fieldsOf(kind, values))) draft.set(fieldId, value);
+    for (const [fieldId, value] of Object.entries(this.stored(kind, values))) draft.set(fieldId, value);
     return this.account.records.save(draft, actor);
   }
 
@@ -138,14 +141,14 @@ export class BankAccount {
   edit(kind: Kind, id: number, values: Values, context: ContextType = 'USERINTERFACE'): void {
     const actor = actorOf(this.session, context);
     const draft = this.account.records.load(RECORDS[kind].type, id, actor);
-    for (const [fieldId, value] of Object.entries(this.#fieldsOf(kind, values))) draft.set(fieldId, value);
+    for (const [fieldId, value] of Object.entries(this.stored(kind, values))) draft.set(fieldId, value);
     this.account.records.save(draft, actor);
   }
 
   /** Changes single fields, as inline editing and `record.submitFields` do. */
   editInline(kind: Kind, id: number, values: Values, context: ContextType = 'USERINTERFACE'): void {
     const actor = actorOf(this.session, context);
-    this.account.records.submitFields(RECORDS[kind].type, id, this.#fieldsOf(kind, values), actor);
+    this.account.records.submitFields(RECORDS[kind].type, id, this.stored(kind, values), actor);
   }
 
   remove(kind: Kind, id: number, context: ContextType = 'USERINTERFACE'): void {

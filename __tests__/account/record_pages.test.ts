@@ -71,36 +71,72 @@ test('a saved secret shows the finding that matters most', () => {
   expect(opened('secret', ids.clientId).messages).toEqual([]);
 });
 
-test('a saved connection links to its test', () => {
-  expect(opened('connection', ids.connection).links).toEqual([
-    expect.objectContaining({
-      title: 'Details and test',
-      url: expect.stringContaining(`connection=${ids.connection}`),
-    }),
-  ]);
-});
-
 const buttonsOf = (form: FormModel): string[] => form.buttons.map(({ label }) => label);
 const namesIn = (form: FormModel, sublist: string, column: string): (string | undefined)[] | undefined =>
   form.sublists.find(({ id }) => id === sublist)?.lines.map((line) => line.get(column));
 
 describe('what can be done is offered', () => {
-  test.each<[Kind, keyof typeof ids, string[]]>([
-    ['bank', 'bank', []],
-    ['credential', 'credential', ['Test Connection']],
-    ['secret', 'clientId', ['Check Secret ID']],
-    ['connection', 'connection', ['Test Connection']],
-  ])('on a %s', (kind, name, expected) => {
-    expect(buttonsOf(opened(kind, ids[name]))).toEqual(expected);
-    expect(buttonsOf(opened(kind, ids[name], viewer()))).toEqual([]);
-    expect(buttonsOf(opened(kind, ids[name], company.session, 'edit'))).toEqual([]);
-    expect(buttonsOf(opened(kind))).toEqual([]);
+  /** Whoever may open the records by a role of the company's own may neither test nor look at our pages. */
+  const stranger = () => ({ ...viewer(), roleId: 1_999, roleScriptId: 'customrole_other' });
+  const offered = (form: FormModel): string[] => [
+    ...buttonsOf(form).map((label) => `[${label}]`),
+    ...form.links.map(({ title }) => title).filter((title) => !title.startsWith('What BCR_')),
+  ];
+  const DETAILS = 'Details and test';
+  const TEST = '[Test Connection]';
+  const CONNECTION = [TEST, DETAILS];
+  const CREDENTIAL = [TEST, 'Rotate credential'];
+  const SECRET = ['[Check Secret ID]'];
+
+  test.each<[Kind, keyof typeof ids, Values, administrator: string[], viewer: string[]]>([
+    ['bank', 'bank', {}, ['Set up a bank connection'], []],
+    ['bank', 'bank', { isinactive: true }, ['Set up a bank connection'], []],
+    ['credential', 'credential', { state: 'not_verified' }, CREDENTIAL, []],
+    ['credential', 'credential', { state: 'verified' }, CREDENTIAL, []],
+    ['credential', 'credential', { state: 'needs_attention' }, CREDENTIAL, []],
+    ['credential', 'credential', { state: 'disabled' }, CREDENTIAL, []],
+    ['secret', 'clientId', { slot: 'current' }, SECRET, []],
+    ['secret', 'clientId', { slot: 'pending' }, SECRET, []],
+    ['secret', 'clientId', { slot: 'retired' }, SECRET, []],
+    ['connection', 'connection', { state: 'active' }, CONNECTION, [DETAILS]],
+    ['connection', 'connection', { state: 'needs_attention' }, CONNECTION, [DETAILS]],
+    ['connection', 'connection', { state: 'disabled' }, CONNECTION, [DETAILS]],
+    ['connection', 'connection', { state: 'renewal_required' }, [TEST, '[Renew]', DETAILS], [DETAILS]],
+    ['connection', 'connection', { state: 'renewal_required', isinactive: true }, CONNECTION, [DETAILS]],
+  ])('on a %s (%s) that is %j', (kind, name, values, administrator, viewers) => {
+    const { account } = company;
+    const { type } = RECORDS[kind];
+    const before = account.store.read(type, ids[name])?.values ?? {};
+    account.store.update(type, ids[name], company.stored(kind, values));
+    const who = [company.session, viewer(), stranger()];
+    expect(who.map((session) => offered(opened(kind, ids[name], session)))).toEqual([
+      administrator,
+      viewers,
+      [],
+    ]);
+    expect(who.map((session) => offered(opened(kind, ids[name], session, 'edit')))).toEqual([[], [], []]);
+    account.store.update(type, ids[name], before);
   });
 
-  test('on a connection that the bank wants a new consent for', () => {
-    company.edit('connection', ids.connection, { state: 'renewal_required' });
-    expect(buttonsOf(opened('connection', ids.connection))).toEqual(['Test Connection', 'Renew']);
-    company.edit('connection', ids.connection, { state: 'active' });
+  test.each(['bank', 'credential', 'secret', 'connection'] as const)('on a new %s: nothing', (kind) => {
+    expect(offered(opened(kind))).toEqual([]);
+  });
+
+  test('the way to a connection’s test is that of this connection', () => {
+    const link = opened('connection', ids.connection).links.find(({ title }) => title === DETAILS);
+    expect(link?.url).toContain(`connection=${ids.connection}`);
+  });
+
+  test('the way to the help of a finding is shown to who may read it', () => {
+    company.editInline('secret', ids.clientId, { expiresOn: null });
+    const waysOf = (session: typeof company.session) =>
+      opened('secret', ids.clientId, session).links.map(({ url }) => url.split('#')[1]);
+    expect([company.session, viewer(), stranger()].map(waysOf)).toEqual([
+      ['BCR_EXPIRY_UNKNOWN'],
+      ['BCR_EXPIRY_UNKNOWN'],
+      [],
+    ]);
+    company.editInline('secret', ids.clientId, { expiresOn: '2027-12-31' });
   });
 });
 

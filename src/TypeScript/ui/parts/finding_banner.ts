@@ -4,6 +4,7 @@ import { byWeight, type Finding } from '../../domain/finding';
 import type { Severity } from '../../domain/vocabulary';
 import { say, sayFinding } from '../../netsuite/language/translations';
 import { findingHelpUrl } from '../../netsuite/links';
+import { currentAccess } from '../../netsuite/platform/access';
 import type { TextKey } from '../../texts/index';
 import { plainText } from './plain_text';
 
@@ -18,7 +19,7 @@ function typeOf(severity: Severity): message.Type {
   return severity === 'warning' ? message.Type.WARNING : message.Type.INFORMATION;
 }
 
-/** Shows the finding that matters most above a record or page, with a link to its help; nothing when there is none. */
+/** Shows the finding that matters most above a record or page, with a link to its help for who may read it; nothing when there is none. */
 export function showMostImportant(form: serverWidget.Form, findings: readonly Finding[]): void {
   const [first, ...others] = byWeight(findings);
   if (first === undefined) return;
@@ -29,6 +30,7 @@ export function showMostImportant(form: serverWidget.Form, findings: readonly Fi
     title: others.length === 0 ? title : say('banner_more', { title, count: others.length }),
     message: plainText(`${told.message} ${told.remedy}`),
   });
+  if (currentAccess() === 'none') return;
   form.addPageLink({
     type: serverWidget.FormPageLinkType.CROSSLINK,
     title: say('help_code_link', { code: first.code }),

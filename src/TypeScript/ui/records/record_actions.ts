@@ -31,11 +31,13 @@ function addActions({ form }: Context, actions: readonly Action[]): void {
 /** *Test Connection*, *Renew* when the bank asks for it, and the way to the connection's page. */
 export function offerConnectionActions(context: Context, shown: Draft<BankConnection>): void {
   if (!isViewed(context)) return;
+  // Within an hour of the last request the button says from when on it can be pressed again.
   const renew: readonly Action[] =
-    shown.state === 'renewal_required'
+    shown.state === 'renewal_required' && shown.inactive !== true
       ? [{ functionName: 'renewConnection', label: say('renew_button') }]
       : [];
   addActions(context, [{ functionName: 'testConnection', label: say('common_test_connection') }, ...renew]);
+  if (currentAccess() === 'none') return;
   addLink(
     context.form,
     say('details_and_test'),
