@@ -11,21 +11,21 @@ import type { EntryPoints } from 'N/types';
 import { MARKS, MOST_MARKS } from '../ui/parts/marks';
 import { TEST_FORM } from '../ui/test/test_form';
 import { testAndTell, type Wanted } from './live_test';
-import { paragraphs, tell, telling } from './notices';
+import { paragraphs, pressed, tell } from './notices';
 import { greeting } from './test_service';
 
 /** On the page of one connection, its button tests here and now. Without client scripts it sends the form, as the filters do. */
 export function saveRecord({ currentRecord: form }: EntryPoints.Client.saveRecordContext): boolean {
   const connection = Number(form.getValue({ fieldId: TEST_FORM.connection }) || 0);
   if (connection === 0) return true;
-  void telling(() => testAndTell([{ target: { connection } }]));
+  void pressed(() => testAndTell([{ target: { connection } }]));
   return false;
 }
 
 /** The button of the list: tests the connections that are marked, one after the other. */
 export function testMarked(): Promise<void> {
-  const wanted = marked();
-  return telling(async () => {
+  return pressed(async () => {
+    const wanted = marked(await currentRecord.get.promise());
     const { texts } = await greeting();
     if (wanted.length === 0) await tell(texts.selectFirst, paragraphs([]));
     else if (wanted.length > MOST_MARKS) await tell(texts.selectFewer, paragraphs([]));
@@ -33,8 +33,7 @@ export function testMarked(): Promise<void> {
   });
 }
 
-function marked(): Wanted[] {
-  const form = currentRecord.get();
+function marked(form: ReturnType<typeof currentRecord.get>): Wanted[] {
   const { sublist: sublistId } = MARKS;
   const count = form.getLineCount({ sublistId });
   return Array.from({ length: Math.max(0, count) }, (_nothing, line) => line)

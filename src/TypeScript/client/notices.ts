@@ -38,13 +38,26 @@ export async function confirmed(title: string, content: Markup, confirm: string)
   return chosen === YES;
 }
 
-/** Runs what a button began; what was refused is shown, anything else is a fault of ours and left to NetSuite. */
+/** Runs what the person at the page began; what was refused is shown, anything else is a fault of ours and left to NetSuite. */
 export async function telling(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (thrown) {
     if (!(thrown instanceof Told)) throw thrown;
     await dialog.alert({ title: markup`${thrown.text}`.text, message: paragraphs([thrown.remedy]).text });
+  }
+}
+
+let isBusy = false;
+
+/** The same for a button: while its work is under way, or that of another one, pressing it again does nothing. */
+export async function pressed(work: () => Promise<void>): Promise<void> {
+  if (isBusy) return;
+  isBusy = true;
+  try {
+    await telling(work);
+  } finally {
+    isBusy = false;
   }
 }
 

@@ -13,29 +13,31 @@ import type { RenewalAnswer, RenewedAnswer, SecretAnswer } from '../application/
 import { CREDENTIAL, SECRET } from '../netsuite/schema';
 import { showAgain } from './browser_page';
 import { testAndTell } from './live_test';
-import { confirmed, paragraphs, tell, telling } from './notices';
-import { sayWhileTyping, secretWords } from './secret_check';
+import { confirmed, paragraphs, pressed, tell, telling } from './notices';
+import { sayOfField, secretWords } from './secret_check';
 import { ask, greeting } from './test_service';
 
 /** Says of a secret ID that was entered whether it can be used. */
 export function fieldChanged({ fieldId, currentRecord: form }: EntryPoints.Client.fieldChangedContext): void {
   if (fieldId !== SECRET.fields.secretId.id) return;
   const value = form.getValue({ fieldId });
-  void telling(() => sayWhileTyping(typeof value === 'string' ? value : ''));
+  void telling(() => sayOfField(fieldId, null, typeof value === 'string' ? value : ''));
 }
 
 /** The button *Test Connection* of a bank connection or a credential. */
 export function testConnection(): Promise<void> {
-  const { id, type } = currentRecord.get();
-  const target: TestTarget =
-    String(type) === CREDENTIAL.type ? { credential: Number(id) } : { connection: Number(id) };
-  return telling(() => testAndTell([{ target }]));
+  return pressed(async () => {
+    const { id, type } = await currentRecord.get.promise();
+    const target: TestTarget =
+      String(type) === CREDENTIAL.type ? { credential: Number(id) } : { connection: Number(id) };
+    await testAndTell([{ target }]);
+  });
 }
 
 /** The button *Check Secret ID* of a secret reference. */
 export function checkSecret(): Promise<void> {
-  const { id } = currentRecord.get();
-  return telling(async () => {
+  return pressed(async () => {
+    const { id } = await currentRecord.get.promise();
     const { texts } = await greeting();
     const answer = await ask<SecretAnswer>('secret', { reference: String(id) });
     await tell(texts.secretTitle, paragraphs(secretWords(answer).lines));
@@ -44,8 +46,9 @@ export function checkSecret(): Promise<void> {
 
 /** The button *Renew* of a bank connection: shows what will happen, and requests it when that is wanted. */
 export function renewConnection(): Promise<void> {
-  const connection = String(currentRecord.get().id);
-  return telling(async () => {
+  return pressed(async () => {
+    const { id } = await currentRecord.get.promise();
+    const connection = String(id);
     const plan = await ask<RenewalAnswer>('renewal', { connection });
     if (!plan.isAllowed) {
       await tell(plan.title, paragraphs(plan.lines));

@@ -39,18 +39,30 @@ export function secretWords({ findings: [first], good, uses }: SecretAnswer): Se
   };
 }
 
-let hide: () => void = () => undefined;
-let newest = 0;
+/** What is said of a field, and the newest text that was entered in it: answers to older ones come too late. */
+interface Said {
+  readonly hide: () => void;
+}
 
-/** Checks a secret ID that is being entered, and says above the form how good it is. Only the newest text counts. */
-export async function sayWhileTyping(text: string): Promise<void> {
-  newest += 1;
-  const mine = newest;
-  hide();
+const said = new Map<string, Said>();
+
+/**
+ * Says above the page how good the secret ID in a field is. Of an empty field nothing is said.
+ *
+ * @param label the title of what is said; `null`: the usual one
+ * @throws Told when the Suitelet refuses
+ */
+export async function sayOfField(fieldId: string, label: string | null, text: string): Promise<void> {
+  said.get(fieldId)?.hide();
+  const mine: Said = { hide: () => undefined };
+  said.set(fieldId, mine);
   if (text.trim() === '') return;
-  const { texts } = await greeting();
-  const answer = await checkSecretId(text);
-  if (mine !== newest) return;
-  const { kind, lines } = secretWords(answer);
-  hide = banner(kind, texts.secretTitle, paragraphs(lines));
+  const isNewest = (): boolean => said.get(fieldId) === mine;
+  try {
+    const { kind, lines } = secretWords(await checkSecretId(text));
+    const { texts } = await greeting();
+    if (isNewest()) said.set(fieldId, { hide: banner(kind, label ?? texts.secretTitle, paragraphs(lines)) });
+  } catch (thrown) {
+    if (isNewest()) throw thrown;
+  }
 }

@@ -10,7 +10,7 @@ import type { EntryPoints } from 'N/types';
 import { answerField, SETUP_FORM } from '../ui/set_up/setup_form';
 import { startCopying } from './copy_buttons';
 import { telling } from './notices';
-import { sayOfField } from './set_up_secret_ids';
+import { sayOfField } from './secret_check';
 import { startTestButton } from './set_up_test';
 
 /** Field ids of secret IDs begin so. */

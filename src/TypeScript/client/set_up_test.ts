@@ -1,4 +1,3 @@
-import * as https from 'N/https';
 import * as url from 'N/url';
 import type { ToldStage } from '../application/test/test_in_stages';
 import type { ToldStageAnswer } from '../application/test/test_protocol';
@@ -7,8 +6,8 @@ import { markup } from '../ui/parts/markup';
 import { SETUP_FORM } from '../ui/set_up/setup_form';
 import { onPress, pageElement } from './browser_page';
 import { stageBanner, stagesTable } from './live_test';
-import { banner, paragraphs, tell, telling } from './notices';
-import { greeting, type Parameters, readAnswer } from './test_service';
+import { banner, paragraphs, pressed, tell } from './notices';
+import { greeting, type Parameters, post } from './test_service';
 
 /** The live test of what was entered, before anything is saved: the assistant's own Suitelet runs its stages. */
 
@@ -20,17 +19,16 @@ export function startTestButton(token: () => string): void {
   onPress(button, async () => {
     button.disabled = true;
     try {
-      await telling(() => testAndTell(token()));
+      await pressed(() => testAndTell(token()));
     } finally {
       button.disabled = false;
     }
   });
 }
 
-async function ask<Answer>(action: string, token: string, parameters: Parameters = {}): Promise<Answer> {
-  const address = url.resolveScript({ ...SET_UP_PAGE });
+function ask<Answer>(action: string, token: string, parameters: Parameters = {}): Promise<Answer> {
   const body = { ...parameters, [SETUP_FORM.action]: action, [SETUP_FORM.token]: token };
-  return readAnswer<Answer>(await https.post.promise({ url: address, body }));
+  return post<Answer>(url.resolveScript({ ...SET_UP_PAGE }), body);
 }
 
 async function testAndTell(token: string): Promise<void> {

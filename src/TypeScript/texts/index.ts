@@ -1,4 +1,5 @@
 import { ACCOUNT_CHECK_TEXTS } from './account_check_texts';
+import { CLIENT_TEXTS } from './client_texts';
 import { COMMON_TEXTS } from './common_texts';
 import { HEALTH_TEXTS } from './health_texts';
 import { HELP_TEXTS } from './help_texts';
@@ -19,6 +20,7 @@ const merged = () =>
     ...MAIL_TEXTS,
     ...HEALTH_TEXTS,
     ...TEST_TEXTS,
+    ...CLIENT_TEXTS,
     ...SETUP_TEXTS,
     ...HELP_TEXTS,
     ...HELP_WORD_TEXTS,

@@ -2,7 +2,13 @@ import type { Severity } from '../../domain/vocabulary';
 import type { TestStageName } from './test_connection';
 import type { ToldStage } from './test_in_stages';
 
-/** What client scripts and the Suitelet *Bank Connection Test* say to each other: types and no code. */
+/** What client scripts and the Suitelet *Bank Connection Test* say to each other: types, and by which number both know them. */
+
+/**
+ * To be raised with every change that a client script of before would not understand: browsers keep script files, and a page
+ * can have been open since before the bundle was updated.
+ */
+export const PROTOCOL_VERSION = 1;
 
 /** What is asked for: the parameter `action` of a POST. */
 export type TestAction = 'begin' | 'stage' | 'end' | 'secret' | 'problem' | 'renewal' | 'renew';
@@ -25,10 +31,14 @@ export interface TestServiceTexts {
   readonly stages: Readonly<Record<TestStageName, string>>;
   readonly outcomes: Readonly<Record<ToldStage['outcome'], string>>;
   readonly notTried: string;
+  readonly noAnswer: string;
+  readonly noAnswerRemedy: string;
 }
 
 /** The answer to GET: everything a page needs to be told once. */
 export interface Greeting {
+  /** `PROTOCOL_VERSION` of the Suitelet. */
+  readonly version: number;
   /** To be sent with each POST. Another site can have the browser send a POST, and cannot read this. */
   readonly token: string;
   readonly texts: TestServiceTexts;

@@ -4,14 +4,15 @@ import {
   findingForProblem,
   type SecretIdProblem,
 } from '../../application/test/check_secret_id';
-import type {
-  Greeting,
-  Refused,
-  RenewalAnswer,
-  RenewedAnswer,
-  SecretAnswer,
-  TestServiceTexts,
-  ToldFinding,
+import {
+  type Greeting,
+  PROTOCOL_VERSION,
+  type Refused,
+  type RenewalAnswer,
+  type RenewedAnswer,
+  type SecretAnswer,
+  type TestServiceTexts,
+  type ToldFinding,
 } from '../../application/test/test_protocol';
 import { byWeight, type Finding } from '../../domain/finding';
 import type { RenewalPlan } from '../../domain/renewal';
@@ -29,7 +30,7 @@ import { OUTCOME_TEXTS, STAGE_TEXTS } from './test_stages';
 
 /** The answer to GET. */
 export function greeting(): Greeting {
-  return { token: formToken(), texts: texts() };
+  return { version: PROTOCOL_VERSION, token: formToken(), texts: texts() };
 }
 
 function texts(): TestServiceTexts {
@@ -59,6 +60,8 @@ function texts(): TestServiceTexts {
       skipped: say(OUTCOME_TEXTS.skipped),
     },
     notTried: say('stage_not_tried'),
+    noAnswer: say('client_no_answer'),
+    noAnswerRemedy: say('client_no_answer_remedy'),
   };
 }
 
