@@ -38,6 +38,18 @@ class Handle {
 /** What is behind the handles that were given out; kept apart, for every member of a handle is an alias. */
 const loadedBehind = new WeakMap<Handle, Loaded>();
 
+/** A script asks for a thousand strings at once, of a project that does not change. */
+const indexes = new WeakMap<TranslationCollection, ReadonlyMap<string, TranslatedString>>();
+
+function stringsById(collection: TranslationCollection): ReadonlyMap<string, TranslatedString> {
+  const known = indexes.get(collection);
+  if (known !== undefined) return known;
+  // The first of two with the same id, as a search from the front finds it.
+  const index = new Map(collection.strings.toReversed().map((text) => [text.scriptId, text]));
+  indexes.set(collection, index);
+  return index;
+}
+
 class Translations {
   readonly #execution: Execution;
 
@@ -114,7 +126,7 @@ class Translations {
 
   /** @throws INVALID_TRANSLATION_KEY */
   string(collection: TranslationCollection, key: string): TranslatedString {
-    const found = collection.strings.find(({ scriptId }) => scriptId === key.toLowerCase());
+    const found = stringsById(collection).get(key.toLowerCase());
     if (found === undefined)
       throw new SuiteScriptError('INVALID_TRANSLATION_KEY', `${collection.scriptId} has no string ${key}.`);
     return found;

@@ -98,8 +98,9 @@ export function loadedWith(wanted: TextPlace, isLoaded: (place: TextPlace) => bo
     if (area === ofPage) return 0;
     return SHARED_AREAS.has(area) || ALSO_TOLD[ofPage]?.includes(area) ? 1 : 2;
   };
-  return everyText()
-    .filter((place) => !isLoaded(place))
-    .toSorted((one, other) => distance(one) - distance(other))
+  const missing = everyText().filter((place) => !isLoaded(place));
+  const distances = missing.map(distance);
+  return [0, 1, 2]
+    .flatMap((each) => missing.filter((_place, at) => distances[at] === each))
     .slice(0, MOST_IN_ONE_LOAD);
 }

@@ -26,8 +26,8 @@ const nameOf = ({ collection, key }: TextPlace): string => `${collection} ${key}
 /** Tells texts in one language of NetSuite's. They are loaded when the first one is wanted: 10 units a load. */
 class Translations implements Say {
   readonly #locale: 'CURRENT' | 'COMPANY_DEFAULT';
-  /** `null`: the account has no such text. */
-  readonly #loaded = new Map<string, translation.Translator | null>();
+  /** The loaded collection that a text stands in. Its translator is asked for when the text is told: few of a load are. */
+  readonly #loaded = new Map<string, Translators>();
   readonly #tongue: FindingTongue = {
     word: (key, parameters) => this.#text('words', key, parameters),
     day: dayText,
@@ -68,16 +68,15 @@ class Translations implements Say {
       : translator({ params: names.map((each) => String(parameters[each] ?? `{${each}}`)) });
   }
 
+  /** @returns `null`: the account has no such text */
   #translator(wanted: TextPlace): translation.Translator | null {
-    const known = this.#loaded.get(nameOf(wanted));
-    if (known !== undefined) return known;
-    const places = loadedWith(wanted, (place) => this.#loaded.has(nameOf(place)));
-    const translators = this.#load(places);
-    for (const place of places) {
-      const translator = translators[place.collection]?.[scriptKey(place.key)];
-      this.#loaded.set(nameOf(place), translator ?? null);
+    const name = nameOf(wanted);
+    if (!this.#loaded.has(name)) {
+      const places = loadedWith(wanted, (place) => this.#loaded.has(nameOf(place)));
+      const translators = this.#load(places);
+      for (const place of places) this.#loaded.set(nameOf(place), translators[place.collection] ?? {});
     }
-    return this.#loaded.get(nameOf(wanted)) ?? null;
+    return this.#loaded.get(name)?.[scriptKey(wanted.key)] ?? null;
   }
 
   /** An account without the collections, or with older ones that lack a key, is told in English and not refused. */
@@ -88,8 +87,11 @@ class Translations implements Say {
       keys: places.filter(({ collection }) => collection === name).map(({ key }) => scriptKey(key)),
     })).filter(({ keys }) => keys.length > 0);
     try {
-      const handle = translation.load({ collections, locales: [translation.Locale[this.#locale]] });
-      return handle as unknown as Readonly<Record<string, Translators>>;
+      const handle = translation.load({
+        collections,
+        locales: [translation.Locale[this.#locale]],
+      }) as unknown as Readonly<Record<string, Translators>>;
+      return Object.fromEntries(collections.map(({ alias }) => [alias, handle[alias]]));
     } catch (thrown) {
       const ids = collections.map(({ collection }) => collection).join(', ');
       executionLog.debug('Texts are told in English', {
