@@ -8,10 +8,11 @@
 
 import type { EntryPoints } from 'N/types';
 import { positiveInteger, readConnectionsRequest } from '../application/pages/connections_request';
+import { holdsPastedSecret } from '../application/pages/pasted_secret';
 import { recordTest } from '../application/test/record_test';
 import { testConnection } from '../application/test/test_connection';
 import { testPorts } from '../netsuite/compose';
-import { goToConnectionsPage } from '../netsuite/links';
+import { goToConnectionsPage, leaveSecretAddress, REFUSED } from '../netsuite/links';
 import { isOwnForm } from '../netsuite/memory/form_token';
 import { rememberTest } from '../netsuite/memory/last_test';
 import { currentAccess } from '../netsuite/platform/access';
@@ -34,12 +35,31 @@ type Context = EntryPoints.Suitelet.onRequestContext;
 type Page = ReturnType<typeof noticePage>;
 type Parameters = Readonly<Record<string, string | undefined>>;
 
+const READ = [
+  'connection',
+  'secret',
+  'events',
+  'export',
+  'text',
+  'bank',
+  'environment',
+  'state',
+  'need',
+  'within',
+  'size',
+  'page',
+] as const;
+
 /**
  * GET shows the list with its filters, or one connection (`connection`), where a secret ID is used (`secret`), all events
  * (`events`), or answers the list as a file (`export`). POST tests the connection of the form, or applies the filters.
  */
 export function onRequest({ request, response }: Context): void {
   const parameters: Parameters = request.parameters;
+  if (request.method === 'GET' && holdsPastedSecret(parameters, READ)) {
+    leaveSecretAddress();
+    return;
+  }
   if (request.method === 'GET' && parameters.export === 'csv' && currentAccess() !== 'none') {
     response.writeFile({ file: connectionsFile(parameters) });
     return;
@@ -51,6 +71,7 @@ export function onRequest({ request, response }: Context): void {
 function show(parameters: Parameters): Page {
   const access = currentAccess();
   if (access === 'none') return noticePage('no_access');
+  if (parameters[REFUSED] !== undefined) return noticePage('secret_in_address');
   const isAdministrator = access === 'administrator';
   if (parameters.secret !== undefined) return whereUsedPage(parameters.secret);
   if (parameters.events !== undefined)
@@ -66,6 +87,7 @@ function receive(parameters: Parameters): Page | null {
   if (parameters[FILTER_FORM.shown] === undefined) return test(parameters);
   if (currentAccess() === 'none') return noticePage('no_access');
   if (!isOwnForm(parameters[FILTER_FORM.token])) return noticePage('foreign_filters');
+  if (holdsPastedSecret(parameters, [FILTER_FORM.text])) return noticePage('secret_entered');
   const secret = secretAskedFor(parameters);
   if (secret !== '') return whereUsedPage(secret);
   goToConnectionsPage(filteredParameters(parameters));

@@ -7,6 +7,8 @@
  */
 
 import type { EntryPoints } from 'N/types';
+import { holdsPastedSecret } from '../application/pages/pasted_secret';
+import { leaveSecretAddress } from '../netsuite/links';
 import { isOwnForm } from '../netsuite/memory/form_token';
 import { currentAccess } from '../netsuite/platform/access';
 import { HELP_FORM, helpPage } from '../ui/help/help_page';
@@ -15,7 +17,9 @@ import { noticePage } from '../ui/parts/notice_page';
 /** GET shows the help, `code` what one finding means; POST what was searched for, which stays out of addresses. */
 export function onRequest({ request, response }: EntryPoints.Suitelet.onRequestContext): void {
   const parameters: Readonly<Record<string, string | undefined>> = request.parameters;
-  response.writePage({ pageObject: request.method === 'POST' ? search(parameters) : show(parameters) });
+  const isPost = request.method === 'POST';
+  if (!isPost && holdsPastedSecret(parameters, ['code'])) leaveSecretAddress();
+  else response.writePage({ pageObject: isPost ? search(parameters) : show(parameters) });
 }
 
 function show({ code = '' }: Readonly<Record<string, string | undefined>>): ReturnType<typeof helpPage> {
@@ -25,5 +29,7 @@ function show({ code = '' }: Readonly<Record<string, string | undefined>>): Retu
 function search(parameters: Readonly<Record<string, string | undefined>>): ReturnType<typeof helpPage> {
   if (currentAccess() === 'none') return noticePage('no_access');
   if (!isOwnForm(parameters[HELP_FORM.token])) return noticePage('foreign_search');
-  return helpPage(parameters[HELP_FORM.text] ?? '');
+  return holdsPastedSecret(parameters, [HELP_FORM.text])
+    ? noticePage('secret_entered')
+    : helpPage(parameters[HELP_FORM.text] ?? '');
 }

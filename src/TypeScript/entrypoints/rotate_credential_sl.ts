@@ -8,7 +8,8 @@
 
 import type { EntryPoints } from 'N/types';
 import { positiveInteger } from '../application/pages/connections_request';
-import { goToRotatePage } from '../netsuite/links';
+import { holdsPastedSecret } from '../application/pages/pasted_secret';
+import { goToRotatePage, leaveSecretAddress } from '../netsuite/links';
 import { isOwnForm } from '../netsuite/memory/form_token';
 import { currentAccess } from '../netsuite/platform/access';
 import { noticePage } from '../ui/parts/notice_page';
@@ -23,7 +24,12 @@ type Parameters = Readonly<Record<string, string | undefined>>;
 /** GET shows the list with what is due, or the rotation of one credential (`credential`). POST takes a step of it. */
 export function onRequest({ request, response }: EntryPoints.Suitelet.onRequestContext): void {
   const parameters: Parameters = request.parameters;
-  const page = request.method === 'POST' ? receive(parameters) : show(parameters);
+  const isPost = request.method === 'POST';
+  if (!isPost && holdsPastedSecret(parameters, ['credential', 'page'])) {
+    leaveSecretAddress();
+    return;
+  }
+  const page = isPost ? receive(parameters) : show(parameters);
   if (page !== null) response.writePage({ pageObject: page });
 }
 

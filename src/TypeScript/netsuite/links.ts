@@ -4,6 +4,9 @@ import type { HelpTopic } from '../application/pages/help_topics';
 import type { FindingCode } from '../domain/finding_catalogue';
 import { ACCOUNT_CHECK_PAGE, CONNECTIONS_PAGE, HELP_PAGE, RECORDS, ROTATE_PAGE, SET_UP_PAGE } from './schema';
 
+/** Parameter of the page Bank Connections: why the browser was sent there from another address. */
+export const REFUSED = 'refused';
+
 /** Parameters of an address; what is `undefined` is left out. */
 type Parameters = Readonly<Record<string, string | number | undefined>>;
 
@@ -30,6 +33,14 @@ export function recordUrl(kind: keyof typeof RECORDS, id?: number): string {
 /** Sends the browser to the page Bank Connections. */
 export function goToConnectionsPage(parameters: Parameters): void {
   redirect.toSuitelet({ ...CONNECTIONS_PAGE, parameters: present(parameters) });
+}
+
+/**
+ * Sends the browser away from an address that holds what looks like a secret, to the page that says so. Answered at once with a
+ * redirect, such an address stands in no page, in no link's Referer and not in the browser's history.
+ */
+export function leaveSecretAddress(): void {
+  goToConnectionsPage({ [REFUSED]: 'secret' });
 }
 
 /**

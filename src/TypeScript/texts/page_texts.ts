@@ -25,6 +25,16 @@ export const PAGE_TEXTS = {
     en: 'This bank connection does not exist any more. Choose another one from the list.',
     pt_BR: 'Esta conexão bancária não existe mais. Escolha outra na lista.',
   },
+  notice_secret_entered: {
+    en: 'What was entered looks like a secret. It was not searched for, and it is not shown again. Enter part of a name, a code or the ID of an API secret, never its value.',
+    pt_BR:
+      'O texto informado parece um segredo. Ele não foi pesquisado e não é mostrado de novo. Informe parte de um nome, um código ou o ID de um segredo de API, nunca o valor dele.',
+  },
+  notice_secret_in_address: {
+    en: 'The address held what looks like a secret. It was not used. Browsers and servers keep addresses: have the bank replace this secret, and open the page from the menu.',
+    pt_BR:
+      'O endereço continha algo que parece um segredo. Ele não foi usado. Navegadores e servidores guardam endereços: peça ao banco que substitua esse segredo e abra a página pelo menu.',
+  },
 
   details_title: { en: 'Bank Connection: {name}', pt_BR: 'Conexão bancária: {name}' },
   details_credential_state: { en: 'State of the Credential', pt_BR: 'Status da credencial' },

@@ -10,6 +10,8 @@ export const NOTICES = {
   foreign_form: 'notice_foreign_form',
   foreign_filters: 'health_foreign_filters',
   gone: 'notice_gone',
+  secret_entered: 'notice_secret_entered',
+  secret_in_address: 'notice_secret_in_address',
   foreign_search: 'help_foreign_form',
   administrators_only: 'check_administrators_only',
   rotation_gone: 'rotation_gone',
