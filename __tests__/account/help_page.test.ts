@@ -76,6 +76,7 @@ test('a secret that was pasted into the search is not shown again', () => {
   const secret = randomBytes(24).toString('base64url');
   const form = search(secret);
   expect(JSON.stringify(form)).not.toContain(secret);
+  expect(form.messages.map(({ message }) => message).join()).toContain('looks like a secret');
 });
 
 test('a form without the token of this session is refused', () => {

@@ -57,6 +57,17 @@ test('text goes out as the type the Suitelet set', async () => {
   expect(answer.text).toBe('{}');
 });
 
+test('an address that is too long for a web server is refused before the script runs, and is not repeated', async () => {
+  await open(`log.audit({ title: 'ran', details: '' }); response.write({ output: 'ok' });`);
+  const short = suiteletUrl(...DESK, { tab: '' }).length;
+  const longest = await browser.get(suiteletUrl(...DESK, { tab: 'x'.repeat(8_000 - short) }));
+  expect([longest.status, longest.text]).toEqual([200, 'ok']);
+  const before = browser.account.log.entries({ limit: 10 }).length;
+  const longer = await browser.get(suiteletUrl(...DESK, { tab: 'x'.repeat(8_001 - short) }));
+  expect([longer.status, longer.text]).toEqual([414, 'URI Too Long']);
+  expect(browser.account.log.entries({ limit: 10 })).toHaveLength(before);
+});
+
 test('a redirect is one', async () => {
   await open(
     `response.sendRedirect({ type: 'RECORD', identifier: 'customrecord_lib_book', parameters: { from: 'desk' } });`,

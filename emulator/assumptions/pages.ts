@@ -28,6 +28,14 @@ export const PAGE_FIELD_PREFIX: Assumption<string> = {
   value: 'custpage',
 };
 
+export const LONGEST_ADDRESS: Assumption<number> = {
+  id: 'request-longest-address',
+  assumed:
+    'A request whose path and parameters together have more octets than this is refused with status 414 (URI Too Long) before any script runs.',
+  why: 'No help page names a limit. RFC 9110 section 4.1 asks servers to take 8,000 octets at least and section 15.5.15 has this status for more; the stricter reading is taken.',
+  value: 8_000,
+};
+
 export const CONTROLS_IN_INLINE_HTML: Assumption = {
   id: 'inline-html-in-form',
   assumed:

@@ -15,7 +15,7 @@ import { registerScriptPages } from './local/script_pages';
 import { registerPreferencesPage } from './preferences_page';
 import { registerListPage } from './records/list_page';
 import { registerRecordPages } from './records/record_pages';
-import { guardRequests } from './request_guard';
+import { guardAddresses, guardRequests } from './request_guard';
 import { registerRestlets } from './scripts/restlet_page';
 import { registerSuitelets } from './scripts/suitelet_page';
 import { registerSecretsPages } from './secrets/secrets_pages';
@@ -40,6 +40,7 @@ const SESSION_COOKIE = 'LOCAL_SESSION';
 export function localAccountApp(site: Site): Hono {
   const app = new Hono();
   app.use(guardRequests);
+  app.use(guardAddresses);
   app.route('/_control', controlApp(site));
   for (const { path, type, content } of [...assets, ...clientAssets]) {
     app.get(path, (context) =>

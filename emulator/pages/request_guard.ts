@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { LONGEST_ADDRESS } from '../assumptions';
 
 /** Names under which a browser on this machine may know the local account. */
 const LOOPBACK_NAMES: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
@@ -34,6 +35,18 @@ export function isOwnRequest(headers: {
   if (headers.origin === undefined) return true;
   return headers.origin === `http://${headers.host ?? ''}`;
 }
+
+/**
+ * Refuses addresses that a web server does not take (414). The answer does not repeat the address: anything may have been pasted into it.
+ * Node itself refuses those that do not fit its 16 KB of headers (431).
+ */
+export const guardAddresses: MiddlewareHandler = async (context, next) => {
+  const { pathname, search } = new URL(context.req.url);
+  // A URL that was parsed is ASCII: as many characters as octets.
+  if (pathname.length + search.length > LONGEST_ADDRESS.value) return context.text('URI Too Long', 414);
+  await next();
+  return undefined;
+};
 
 /** Refuses requests under a foreign host name (421), and changes that another site's page asks for (403). */
 export const guardRequests: MiddlewareHandler = async (context, next) => {

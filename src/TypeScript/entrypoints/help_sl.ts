@@ -29,7 +29,5 @@ function show({ code = '' }: Readonly<Record<string, string | undefined>>): Retu
 function search(parameters: Readonly<Record<string, string | undefined>>): ReturnType<typeof helpPage> {
   if (currentAccess() === 'none') return noticePage('no_access');
   if (!isOwnForm(parameters[HELP_FORM.token])) return noticePage('foreign_search');
-  return holdsPastedSecret(parameters, [HELP_FORM.text])
-    ? noticePage('secret_entered')
-    : helpPage(parameters[HELP_FORM.text] ?? '');
+  return helpPage(parameters[HELP_FORM.text] ?? '');
 }

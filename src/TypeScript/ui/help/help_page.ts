@@ -1,10 +1,13 @@
+import * as message from 'N/ui/message';
 import * as serverWidget from 'N/ui/serverWidget';
+import { plaintextReason } from '../../domain/plaintext_guard';
 import { say } from '../../netsuite/language/translations';
 import { connectionsPageUrl } from '../../netsuite/links';
 import { formToken } from '../../netsuite/memory/form_token';
 import { addHidden } from '../parts/facts';
 import { markup } from '../parts/markup';
 import { addMarkup } from '../parts/markup_field';
+import { plainText } from '../parts/plain_text';
 import { helpAnswers, helpContents, helpWords } from './help_answers';
 import { helpBanks } from './help_banks';
 import { helpFindings, searchText } from './help_findings';
@@ -39,6 +42,13 @@ export function helpPage(asked: string): serverWidget.Form {
   const form = serverWidget.createForm({ title: say('help_title') });
   const type = serverWidget.FormPageLinkType.CROSSLINK;
   form.addPageLink({ type, title: say('common_bank_connections'), url: connectionsPageUrl() });
+  if (plaintextReason(asked) !== null) {
+    form.addPageInitMessage({
+      type: message.Type.WARNING,
+      title: say('banner_warning'),
+      message: plainText(say('notice_secret_entered')),
+    });
+  }
   form.addFieldGroup({ id: SEARCH, label: say('help_search') });
   const field = form.addField({
     id: HELP_FORM.text,
