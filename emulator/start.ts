@@ -73,10 +73,17 @@ export async function startEmulator(options: StartOptions): Promise<RunningEmula
   }
 }
 
+/**
+ * A script may keep this process busy for longer than Node's usual five seconds. A connection that times out meanwhile is closed
+ * under the next request of a client in the same process, which then fails.
+ */
+const KEEP_ALIVE_MS = 60_000;
+
 async function listen(site: Site, port: number): Promise<{ server: Server; url: string }> {
   const server = serve({ fetch: localAccountApp(site).fetch, hostname: '127.0.0.1', port }) as Server;
   // `once` also rejects on 'error', e.g. when the port is taken.
   if (!server.listening) await once(server, 'listening');
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const { port: listening } = server.address() as AddressInfo;
   return { server, url: `http://127.0.0.1:${listening}` };
 }

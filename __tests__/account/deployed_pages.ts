@@ -18,12 +18,18 @@ export interface PageRow {
   readonly forViewer: boolean;
   /** Names of the parameters that a GET understands. */
   readonly reads: readonly string[];
+  /** Those of `reads` of which each alone decides what is shown; the others are read together. */
+  readonly ways?: readonly string[];
   /** Names of what a POST understands and no input of the shown page sends. */
   readonly posts: readonly string[];
   /** What is looked at: parameters of a GET. */
   readonly views: (ids: Ids) => readonly Texts[];
   /** What is done: parameters of a POST without its token. */
   readonly actions: (ids: Ids) => readonly Texts[];
+  /** What POSTs read: what a person or a client script enters, beside what says that it is to be read. */
+  readonly entries?: (ids: Ids) => readonly { readonly sent: Texts; readonly entered: readonly string[] }[];
+  /** Whether the page is an assistant, whose steps have their own fields. */
+  readonly isAssistant?: boolean;
   /** Name of the token in a POST. */
   readonly token?: string;
 }
@@ -50,7 +56,9 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
       'size',
       'page',
       'export',
+      'refused',
     ],
+    ways: ['connection', 'secret', 'events', 'export', 'refused'],
     posts: [],
     views: ({ connection }) => [
       {},
@@ -60,6 +68,16 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
       { events: '1' },
     ],
     actions: ({ connection }) => [{ custpage_connection: String(connection) }],
+    entries: () => [
+      { sent: {}, entered: ['custpage_connection'] },
+      { sent: { custpage_filter_shown: '{}' }, entered: ['custpage_filter_secret'] },
+      {
+        sent: {},
+        entered: ['text', 'bank', 'environment', 'state', 'need', 'within', 'size', 'page', 'shown'].map(
+          (name) => `custpage_filter_${name}`,
+        ),
+      },
+    ],
     token: 'custpage_token',
   },
   customscript_bcr_setup_sl: {
@@ -67,6 +85,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     deployment: 'customdeploy_bcr_setup_sl',
     forViewer: false,
     reads: [],
+    isAssistant: true,
     posts: ['custpage_resume', 'custpage_anyway', 'bcr_action', 'run', 'stage', 'custpage_profile'],
     views: ITSELF,
     actions: () => [
@@ -75,6 +94,13 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
       { custpage_resume: 'again' },
       { bcr_action: 'begin' },
     ],
+    entries: () => [
+      { sent: {}, entered: ['custpage_resume'] },
+      { sent: { bcr_action: 'stage' }, entered: ['run', 'stage'] },
+      { sent: { bcr_action: 'secret' }, entered: ['secret_id', 'reference'] },
+      { sent: { next: 'T' }, entered: ['currentstep', 'custpage_profile', 'custpage_environment'] },
+      { sent: { finish: 'T', currentstep: 'check' }, entered: ['custpage_anyway'] },
+    ],
     token: 'custpage_token',
   },
   customscript_bcr_rotate_sl: {
@@ -82,6 +108,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     deployment: 'customdeploy_bcr_rotate_sl',
     forViewer: true,
     reads: ['credential', 'page'],
+    ways: ['credential'],
     posts: [
       'custpage_pressed',
       'custpage_grace',
@@ -105,6 +132,24 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
         custpage_lead: action,
         custpage_id_client_secret: 'custsecret_another',
       })),
+    entries: ({ credential }) => [
+      { sent: { custpage_lead: 'start_in_place' }, entered: ['custpage_credential'] },
+      { sent: { custpage_credential: String(credential) }, entered: ['custpage_lead', 'custpage_pressed'] },
+      // Only a rotation that waits to be promoted asks for it; hostile_input_pages.test.ts brings one there.
+      {
+        sent: { custpage_credential: String(credential), custpage_lead: 'promote' },
+        entered: ['custpage_grace'],
+      },
+      {
+        sent: { custpage_credential: String(credential), custpage_lead: 'add_pending' },
+        entered: [
+          'custpage_id_client_id',
+          'custpage_id_client_secret',
+          'custpage_expires_client_id',
+          'custpage_expires_client_secret',
+        ],
+      },
+    ],
     token: 'custpage_token',
   },
   customscript_bcr_test_sl: {
@@ -135,6 +180,17 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
       { action: 'stage', run: '1', stage: 'records' },
       { action: 'end', run: '1' },
     ],
+    entries: () => [
+      { sent: { action: 'begin' }, entered: ['connection'] },
+      { sent: { action: 'begin' }, entered: ['credential'] },
+      { sent: { action: 'secret' }, entered: ['secret_id'] },
+      { sent: { action: 'secret' }, entered: ['reference'] },
+      { sent: { action: 'problem', code: 'BCR_SECRET_ID_TOO_LONG' }, entered: ['prefix', 'length'] },
+      { sent: { action: 'renewal' }, entered: ['connection'] },
+      { sent: { action: 'renew' }, entered: ['connection'] },
+      { sent: { action: 'stage' }, entered: ['run', 'stage'] },
+      { sent: { action: 'end' }, entered: ['run'] },
+    ],
     token: 'token',
   },
   customscript_bcr_help_sl: {
@@ -145,6 +201,7 @@ export const PAGES: Readonly<Record<string, PageRow>> = {
     posts: [],
     views: () => [{}, { code: 'BCR_SECRET_UNAVAILABLE' }],
     actions: NOTHING,
+    entries: () => [{ sent: {}, entered: ['custpage_help_text'] }],
     token: 'custpage_help_token',
   },
   customscript_bcr_account_check_sl: {

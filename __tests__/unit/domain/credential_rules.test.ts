@@ -68,7 +68,12 @@ test.each<[string, Partial<Draft<Credential>>, string[]]>([
   ],
   ['a client ID with a method that sends secrets', { clientId: randomUUID() }, ['BCR_ASSERTION_UNUSED']],
   ['constant headers', { authMethod: 'static_headers' }, []],
-  ['an application key', { applicationKey: randomBytes(16).toString('hex') }, []],
+  ['an application key', { applicationKey: 'treasury-app' }, []],
+  [
+    'what looks like a secret as the application key of a bank that has none',
+    { applicationKey: randomBytes(16).toString('hex') },
+    ['BCR_PLAINTEXT_HEX'],
+  ],
   ['an application key with a blank', { applicationKey: 'a b' }, ['BCR_APPLICATION_KEY_FORM']],
 ])('%s', (_, draft, expected) => {
   expect(codes(check(draft))).toEqual(expected);
@@ -108,6 +113,12 @@ const unset = { tokenEndpoint: NONE, apiEndpoint: NONE, scope: NONE };
 test.each<[BankProfileId, Partial<Bank>, Partial<Credential>, string[]]>([
   ['banco_do_brasil', unset, {}, ['BCR_APPLICATION_KEY_MISSING', 'BCR_SCOPE_MISSING']],
   ['banco_do_brasil', { ...unset, scope: { ...NONE, test: 'extrato-info' } }, { applicationKey: 'a1' }, []],
+  [
+    'banco_do_brasil',
+    { ...unset, scope: { ...NONE, test: 'extrato-info' } },
+    { applicationKey: randomBytes(16).toString('hex') },
+    [],
+  ],
   [
     'banco_do_brasil',
     { ...unset, scope: { ...NONE, production: 'x' } },

@@ -28,7 +28,7 @@ export function checkCredential(
     ...missingFields<Credential>(draft, { name: 'name', bank: 'bank', environment: 'environment' }),
     ...checkName(draft.name),
     ...checkCertificateId(draft.certificateId),
-    ...checkApplicationKeyForm(draft.applicationKey),
+    ...checkApplicationKeyForm(draft.applicationKey, surroundings?.profile),
     ...checkAssertionForms(draft),
     ...checkLeadTimes('leadTimes', draft.leadTimes),
     ...(surroundings === null
@@ -54,13 +54,17 @@ function checkCertificateId(certificateId: string | null): Finding[] {
 }
 
 /**
- * An application key is no secret (it stands in URLs) but looks like one, so the plaintext guard does not apply to it. Its
- * form keeps out what certainly is one: tokens with their dots in three parts, PEM, Authorization values.
+ * An application key is no secret (it stands in URLs) but looks like one, so the plaintext guard does not apply to it where the
+ * bank has such keys. Its form keeps out what certainly is a secret: tokens with their dots in three parts, PEM, Authorization
+ * values. At another bank it is no application key, and may be anything.
  */
-function checkApplicationKeyForm(key: string | null): Finding[] {
+function checkApplicationKeyForm(key: string | null, profile: BankProfile | undefined): Finding[] {
   if (key === null) return [];
-  const token = plaintextReason(key) === 'BCR_PLAINTEXT_JWT';
-  if (token) return [finding('BCR_PLAINTEXT_JWT', 'applicationKey')];
+  const reason = plaintextReason(key);
+  const isKnownToBeNone = profile !== undefined && profile.applicationKey === null;
+  if (reason !== null && (isKnownToBeNone || reason === 'BCR_PLAINTEXT_JWT')) {
+    return [finding(reason, 'applicationKey')];
+  }
   return /^[\w.-]{1,100}$/.test(key) ? [] : [finding('BCR_APPLICATION_KEY_FORM', 'applicationKey')];
 }
 

@@ -48,6 +48,7 @@ const READ = [
   'within',
   'size',
   'page',
+  REFUSED,
 ] as const;
 
 /**
