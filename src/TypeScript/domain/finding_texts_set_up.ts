@@ -31,6 +31,28 @@ export const SET_UP_FINDINGS = {
       remedy: 'Conclua novamente para continuar com ele ou exclua o registro manualmente.',
     },
   },
+  BCR_SET_UP_MADE: {
+    severity: 'error',
+    message:
+      'An earlier Finish has made all the records already: the bank connection has the internal ID {id}.',
+    remedy:
+      'Finish again to see it tested, or look at Bank Connections. Delete it there if it is not wanted.',
+    pt_BR: {
+      message:
+        'Uma conclusão anterior já criou todos os registros: a conexão bancária tem o ID interno {id}.',
+      remedy:
+        'Conclua novamente para ver o teste ou consulte as conexões bancárias. Exclua-a lá se não for desejada.',
+    },
+  },
+  BCR_SET_UP_OVER: {
+    severity: 'error',
+    message: 'There is nothing left to be finished: what was entered is not kept any more.',
+    remedy: 'Look at Bank Connections whether the connection has been made. Begin again if it has not.',
+    pt_BR: {
+      message: 'Não há nada a concluir: o que foi informado não está mais guardado.',
+      remedy: 'Verifique nas conexões bancárias se a conexão foi criada. Comece de novo se não foi.',
+    },
+  },
   BCR_SET_UP_NOT_PASSED: {
     severity: 'error',
     message: 'The test did not pass, so nothing was made.',

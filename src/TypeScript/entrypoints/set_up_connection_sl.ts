@@ -26,7 +26,7 @@ export function onRequest({ request, response }: EntryPoints.Suitelet.onRequestC
     writeJson(response, notice === null ? testAnswer(parameters) : refusedTest(notice));
   } else if (notice !== null) response.writePage({ pageObject: noticePage(notice) });
   else if (!isPost) response.writePage({ pageObject: setUpPage() });
-  else if (parameters[SETUP_FORM.resume] === undefined) receiveStep(parameters).sendRedirect({ response });
+  else if (parameters[SETUP_FORM.resume] === undefined) receiveStep(parameters, response);
   else {
     resumeOrRestart(parameters[SETUP_FORM.resume]);
     goToSetUpPage();

@@ -13,9 +13,6 @@ export function setUpPorts(): FinishSetUpPorts & ReturnType<typeof testInStagesP
     choices: setUpChoices,
     uses: usesOfSecrets,
     idsBeginning: secretIdsBeginning,
-    note(made) {
-      const draft = keptDraft.read();
-      if (draft !== null) keptDraft.keep({ ...draft, made });
-    },
+    keep: keptDraft.keep,
   };
 }

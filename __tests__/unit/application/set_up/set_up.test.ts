@@ -4,10 +4,8 @@ import {
   proposalStem,
   proposedSecrets,
 } from '../../../../src/TypeScript/application/set_up/secret_proposals';
-import { removeMade, type SetUpPorts, setUp } from '../../../../src/TypeScript/application/set_up/set_up';
 import type { SetUpChoices, StepAnswers } from '../../../../src/TypeScript/application/set_up/set_up_answers';
 import {
-  type MadeRecords,
   newDraft,
   SET_UP_STEPS,
   type SetUpDraft,
@@ -131,7 +129,7 @@ const WALK = [
 
 /** The draft after some steps of the walk. */
 function walked(until: SetUpStep, changes: Readonly<Record<string, string>> = {}): SetUpDraft {
-  let draft = newDraft(NOW);
+  let draft = newDraft('1', NOW);
   for (const [step, values] of WALK) {
     if (step === until) break;
     draft = leaveStep(ports(), draft, step, 1, answers({ ...values, ...changes }));
@@ -253,7 +251,7 @@ describe('the steps', () => {
   });
 
   test('each has a step before and after it, and the ends lead nowhere', () => {
-    const draft = newDraft(NOW);
+    const draft = newDraft('1', NOW);
     expect(SET_UP_STEPS.map((step) => stepBeside(draft, step, 1))).toEqual([
       ...SET_UP_STEPS.slice(1),
       'check',
@@ -262,92 +260,5 @@ describe('the steps', () => {
       'bank',
       ...SET_UP_STEPS.slice(0, -1),
     ]);
-  });
-});
-
-/** An account in which records are made and removed, and saving may fail. */
-class Account implements SetUpPorts {
-  readonly records = new Map<number, string>();
-  noted: MadeRecords = {};
-  fails: (what: string) => boolean = () => false;
-  #id = 0;
-
-  readonly operation = { within: <T>(_correlationId: string, work: () => T): T => work() };
-
-  note(made: MadeRecords): void {
-    this.noted = made;
-  }
-
-  #make(kind: string): number {
-    if (this.fails(`make ${kind}`)) throw Object.assign(new Error(), { name: 'REFUSED' });
-    this.#id += 1;
-    this.records.set(this.#id, kind);
-    return this.#id;
-  }
-
-  readonly maker = {
-    bank: () => this.#make('bank'),
-    credential: () => this.#make('credential'),
-    secret: ({ role }: { readonly role: string }) => this.#make(`secret ${role}`),
-    connection: () => this.#make('connection'),
-    remove: (kind: string, id: number) => {
-      if (this.fails(`remove ${kind}`)) throw new Error();
-      this.records.delete(id);
-    },
-    errorName: (thrown: unknown) => (thrown as Error).name,
-  };
-
-  readonly made = (): string[] => [...this.records.values()];
-}
-
-const ALL = ['bank', 'credential', 'secret client_id', 'secret client_secret', 'connection'];
-
-describe('making the records', () => {
-  const plan = planOf(walked('check'));
-  if (plan === null) throw new Error('The walk has led to no plan');
-
-  test('makes each once, in their order', () => {
-    const account = new Account();
-    const outcome = setUp(account, plan, {}, 'id');
-    expect(outcome).toEqual({
-      kind: 'made',
-      made: { bank: 1, credential: 2, secrets: { client_id: 3, client_secret: 4 }, connection: 5 },
-    });
-    expect(account.made()).toEqual(ALL);
-    expect(account.noted).toEqual(outcome.made);
-  });
-
-  test.each(ALL)('leaves nothing when the %s is refused', (kind) => {
-    const account = new Account();
-    account.fails = (what) => what === `make ${kind}`;
-    const outcome = setUp(account, plan, {}, 'id');
-    expect(outcome).toMatchObject({ kind: 'refused', made: {} });
-    expect(account.made()).toEqual([]);
-    expect(account.noted).toEqual({});
-  });
-
-  test.each(ALL)('goes on after an execution that was cut off before the %s', (kind) => {
-    const account = new Account();
-    account.fails = (what) => what === `make ${kind}` || what.startsWith('remove');
-    const outcome = setUp(account, plan, {}, 'id');
-    const left = ALL.slice(0, ALL.indexOf(kind));
-    expect(account.made()).toEqual(left);
-    expect(outcome.kind === 'refused' && outcome.findings.map(({ code }) => code)).toEqual([
-      'BCR_SET_UP_REFUSED',
-      ...left.map(() => 'BCR_SET_UP_LEFT'),
-    ]);
-    account.fails = () => false;
-    expect(setUp(account, plan, account.noted, 'id').kind).toBe('made');
-    expect(account.made()).toEqual(ALL);
-    removeMade(account, account.noted);
-    expect(account.made()).toEqual([]);
-  });
-
-  test('uses the records that were chosen and never removes them', () => {
-    const account = new Account();
-    const chosen = { ...plan, bank: aBank({ id: 71 }), credential: aCredential({ id: 72 }), references: [] };
-    expect(setUp(account, chosen, {}, 'id')).toMatchObject({ made: { bank: 71, credential: 72 } });
-    expect(account.made()).toEqual(['connection']);
-    expect(account.noted).toEqual({ connection: 1 });
   });
 });

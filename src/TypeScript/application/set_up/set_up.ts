@@ -1,19 +1,29 @@
 import { type Finding, finding } from '../../domain/finding';
 import type { Bank, BankConnection, Credential, SecretReference } from '../../domain/records';
-import type { RecordKind, SecretRole } from '../../domain/vocabulary';
+import type { RecordKind } from '../../domain/vocabulary';
 import { credentialInUse } from '../calls/credential_in_use';
-import type { Operation } from '../ports';
+import type { Log, Operation } from '../ports';
 import { type RecordTestPorts, recordTest, type TestOccasion } from '../test/record_test';
 import type { TestReport } from '../test/test_connection';
-import type { MadeRecords } from './set_up_draft';
+import {
+  kindOfPart,
+  type MadeRecords,
+  markOf,
+  SET_UP_PARTS,
+  type SetUpPart,
+  type WholeSetUp,
+} from './made_records';
 import { NOT_SAVED, type SetUpPlan } from './set_up_plan';
 
 /** Makes records, each by one save that passes the user events, and takes them away again. */
 export interface RecordMaker {
-  bank(bank: Bank): number;
-  credential(credential: Credential): number;
-  secret(reference: SecretReference): number;
-  connection(connection: BankConnection): number;
+  /** @param mark its External ID, as in the others: the save is refused when a record of the type has it already */
+  bank(bank: Bank, mark: string): number;
+  credential(credential: Credential, mark: string): number;
+  secret(reference: SecretReference, mark: string): number;
+  connection(connection: BankConnection, mark: string): number;
+  /** The records that carry the marks of a set-up. One query. */
+  made(key: string): MadeRecords;
   remove(kind: RecordKind, id: number): void;
   /** The name of what a save threw: a finding's code, or the platform's error name. */
   errorName(thrown: unknown): string;
@@ -22,128 +32,129 @@ export interface RecordMaker {
 export interface SetUpPorts {
   readonly maker: RecordMaker;
   readonly operation: Operation;
-  /** Notes what has been made, so that a work that was cut off is gone on with and not begun again. */
-  note(made: MadeRecords): void;
+  readonly log: Log;
 }
 
 /** How carrying out a plan ended. */
 export type SetUpOutcome =
-  | { readonly kind: 'made'; readonly made: Required<MadeRecords> }
-  | { readonly kind: 'refused'; readonly findings: readonly Finding[]; readonly made: MadeRecords };
+  | { readonly kind: 'made'; readonly made: WholeSetUp }
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
 
 /**
- * Makes the records of a plan in their order: bank, credential, secret references, connection. When one of them is
- * refused, those before it are removed again, in the opposite order. What was made is noted after each save: who comes
- * back after an execution was cut off goes on where it ended.
+ * How often what is missing is made. Two rounds are the rule: one that makes, one that sees that all is there. A third is
+ * needed when another request, which was refused, has taken something away in between.
+ */
+const MOST_ROUNDS = 3;
+
+/**
+ * Makes the records of a plan in their order: bank, credential, secret references, connection. What carries the key's
+ * marks already is taken and not made again, whoever made it: an execution that was cut off, or another request that is at
+ * it now. When a record is refused, those before it are removed again, in the opposite order.
  *
  * @param plan checked with `checkPlan` before
- * @param made what an earlier, cut off execution has made of this plan
+ * @param key stands for this plan and no other: see `newSetUpKey`
  */
-export function setUp(
-  ports: SetUpPorts,
-  plan: SetUpPlan,
-  made: MadeRecords,
-  correlationId: string,
-): SetUpOutcome {
-  return ports.operation.within(correlationId, () => make(ports, plan, made));
+export function setUp(ports: SetUpPorts, plan: SetUpPlan, key: string, correlationId: string): SetUpOutcome {
+  return ports.operation.within(correlationId, () => make(ports, plan, key));
 }
 
-function make(ports: SetUpPorts, plan: SetUpPlan, before: MadeRecords): SetUpOutcome {
-  let made = before;
-  let what: RecordKind = 'bank';
-  const noted = (changes: MadeRecords): void => {
-    made = { ...made, ...changes };
-    ports.note(made);
-  };
+function make(ports: SetUpPorts, plan: SetUpPlan, key: string): SetUpOutcome {
   const { maker } = ports;
+  let what: RecordKind = 'bank';
+  const ensured = (made: MadeRecords, part: SetUpPart, save: (mark: string) => number): number => {
+    what = kindOfPart(part);
+    return made[part] ?? savedOnce(ports, key, part, save);
+  };
   try {
-    const bank = plan.bank.id || (made.bank ?? maker.bank(plan.bank));
-    if (plan.bank.id === NOT_SAVED) noted({ bank });
-    what = 'credential';
-    const credential =
-      plan.credential.id || (made.credential ?? maker.credential({ ...plan.credential, bank }));
-    if (plan.credential.id === NOT_SAVED) noted({ credential });
-    what = 'secret';
-    for (const reference of plan.references) {
-      const known = made.secrets?.[reference.role];
-      const id = known ?? maker.secret({ ...reference, credential });
-      noted({ secrets: { ...made.secrets, [reference.role]: id } });
+    for (let round = 1; round <= MOST_ROUNDS; round++) {
+      const made = maker.made(key);
+      const whole = wholeOf(plan, made);
+      if (whole !== null) return { kind: 'made', made: whole };
+      const bank = plan.bank.id || ensured(made, 'bank', (mark) => maker.bank(plan.bank, mark));
+      const credential =
+        plan.credential.id ||
+        ensured(made, 'credential', (mark) => maker.credential({ ...plan.credential, bank }, mark));
+      for (const reference of plan.references) {
+        ensured(made, reference.role, (mark) => maker.secret({ ...reference, credential }, mark));
+      }
+      const connection = { ...plan.connection, bank, credential };
+      ensured(made, 'connection', (mark) => maker.connection(connection, mark));
     }
-    what = 'connection';
-    const connection = made.connection ?? maker.connection({ ...plan.connection, bank, credential });
-    noted({ connection });
-    return { kind: 'made', made: { bank, credential, secrets: made.secrets ?? {}, connection } };
+    return givenUp(ports, plan, key, what, 'RCRD_DSNT_EXIST');
   } catch (thrown) {
-    const platformError = maker.errorName(thrown);
-    const left = removeMade(ports, made);
-    return {
-      kind: 'refused',
-      findings: [
-        finding('BCR_SET_UP_REFUSED', null, { what: { word: what }, platformError }),
-        ...leftFindings(left),
-      ],
-      made: left,
-    };
+    return givenUp(ports, plan, key, what, maker.errorName(thrown));
   }
+}
+
+/** Saves a record, unless another request was quicker. NetSuite documents no name for that refusal, so the record is looked for. */
+function savedOnce(
+  { maker, log }: SetUpPorts,
+  key: string,
+  part: SetUpPart,
+  save: (mark: string) => number,
+): number {
+  try {
+    return save(markOf(key, part));
+  } catch (thrown) {
+    const id = maker.made(key)[part];
+    if (id === undefined) throw thrown;
+    log.audit('A save was refused whose record is there', {
+      kind: kindOfPart(part),
+      id,
+      error: maker.errorName(thrown),
+    });
+    return id;
+  }
+}
+
+/** What has been made as the plan's records; `null` when one of them is missing. */
+export function wholeOf(plan: SetUpPlan, made: MadeRecords): WholeSetUp | null {
+  const bank = plan.bank.id || made.bank;
+  const credential = plan.credential.id || made.credential;
+  const { connection } = made;
+  if (bank === undefined || credential === undefined || connection === undefined) return null;
+  const areThere = plan.references.every(({ role }) => made[role] !== undefined);
+  return areThere ? { ...made, bank, credential, connection } : null;
+}
+
+/** Another request may have made what this one was refused: then nothing is taken away. */
+function givenUp(
+  { maker }: SetUpPorts,
+  plan: SetUpPlan,
+  key: string,
+  what: RecordKind,
+  platformError: string,
+): SetUpOutcome {
+  const made = maker.made(key);
+  const whole = wholeOf(plan, made);
+  if (whole !== null) return { kind: 'made', made: whole };
+  return {
+    kind: 'refused',
+    findings: [
+      finding('BCR_SET_UP_REFUSED', null, { what: { word: what }, platformError }),
+      ...removeMade(maker, made),
+    ],
+  };
 }
 
 /**
  * Removes what was made, the last first.
  *
- * @returns what could not be removed
+ * @returns a finding for each record that could not be removed
  */
-export function removeMade(ports: Pick<SetUpPorts, 'maker' | 'note'>, made: MadeRecords): MadeRecords {
-  const removals = inReverse(made);
-  if (removals.length === 0) return made;
-  let left = made;
-  for (const { kind, id, without } of removals) {
+export function removeMade(maker: Pick<RecordMaker, 'remove'>, made: MadeRecords): Finding[] {
+  return SET_UP_PARTS.toReversed().flatMap((part) => {
+    const id = made[part];
+    if (id === undefined) return [];
+    const kind = kindOfPart(part);
     try {
-      ports.maker.remove(kind, id);
-      left = without(left);
+      maker.remove(kind, id);
+      return [];
     } catch {
       // What uses it is still there, or the role may not delete: it stays and is told about.
+      return [finding('BCR_SET_UP_LEFT', null, { what: { word: kind }, id })];
     }
-  }
-  ports.note(left);
-  return left;
-}
-
-interface Removal {
-  readonly kind: RecordKind;
-  readonly id: number;
-  readonly without: (made: MadeRecords) => MadeRecords;
-}
-
-function inReverse({ bank, credential, secrets, connection }: MadeRecords): Removal[] {
-  const roles = Object.entries(secrets ?? {}) as [SecretRole, number][];
-  const removals: (Removal | null)[] = [
-    connection === undefined
-      ? null
-      : { kind: 'connection', id: connection, without: ({ connection: _gone, ...rest }) => rest },
-    ...roles.toReversed().map(
-      ([role, id]): Removal => ({
-        kind: 'secret',
-        id,
-        without: ({ secrets: all, ...rest }) => ({ ...rest, ...withoutRole(all, role) }),
-      }),
-    ),
-    credential === undefined
-      ? null
-      : { kind: 'credential', id: credential, without: ({ credential: _gone, ...rest }) => rest },
-    bank === undefined ? null : { kind: 'bank', id: bank, without: ({ bank: _gone, ...rest }) => rest },
-  ];
-  return removals.filter((each) => each !== null);
-}
-
-function withoutRole(secrets: MadeRecords['secrets'], role: SecretRole): Pick<MadeRecords, 'secrets'> {
-  const { [role]: _gone, ...rest } = secrets ?? {};
-  return Object.keys(rest).length === 0 ? {} : { secrets: rest };
-}
-
-function leftFindings(left: MadeRecords): Finding[] {
-  return inReverse(left).map(({ kind, id }) =>
-    finding('BCR_SET_UP_LEFT', null, { what: { word: kind }, id }),
-  );
+  });
 }
 
 /**
@@ -155,12 +166,12 @@ export function recordPlanTest(
   ports: RecordTestPorts,
   plan: SetUpPlan,
   report: TestReport,
-  made: Required<MadeRecords>,
+  made: WholeSetUp,
   occasion: TestOccasion,
 ): void {
   const saved = (reference: SecretReference): SecretReference => ({
     ...reference,
-    id: plan.credential.id === NOT_SAVED ? (made.secrets[reference.role] ?? reference.id) : reference.id,
+    id: plan.credential.id === NOT_SAVED ? (made[reference.role] ?? reference.id) : reference.id,
     credential: made.credential,
   });
   const { bank, credential } = made;

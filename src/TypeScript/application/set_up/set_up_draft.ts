@@ -40,16 +40,17 @@ export interface DraftFinding {
   readonly finding: Finding;
 }
 
-/** Internal ids of what was made before the work was cut off. */
-export interface MadeRecords {
-  readonly bank?: number;
-  readonly credential?: number;
-  readonly secrets?: Readonly<Partial<Record<SecretRole, number>>>;
-  readonly connection?: number;
-}
+/**
+ * How far a draft is. `entering`: nothing has been made of it. `making`: a Finish has been asked for, and may be at it or
+ * have been cut off. `made`: all its records are there; it is kept for whoever sends the same Finish again.
+ */
+export type DraftPhase = 'entering' | 'making' | 'made';
 
 /** Everything entered so far. */
 export interface SetUpDraft {
+  /** Marks the records that are made of it (`markOf`). Other answers are another set-up and get another key. */
+  readonly key: string;
+  readonly phase: DraftPhase;
   readonly step: SetUpStep;
   readonly changedAt: Instant;
   readonly profile: BankProfileId | null;
@@ -72,7 +73,6 @@ export interface SetUpDraft {
   readonly warnings: readonly DraftFinding[];
   /** What was wrong with the last step that was sent. */
   readonly findings: readonly DraftFinding[];
-  readonly made: MadeRecords;
 }
 
 const NO_TEXTS = Object.fromEntries(SET_UP_TEXTS.map((name) => [name, ''])) as Record<SetUpText, string>;
@@ -80,10 +80,13 @@ const NO_TEXTS = Object.fromEntries(SET_UP_TEXTS.map((name) => [name, ''])) as R
 /**
  * The draft that everybody begins with.
  *
+ * @param key of `newSetUpKey`
  * @param owner employee id of whoever begins: the owner unless somebody else is chosen
  */
-export function newDraft(now: Instant, owner: number | null = null): SetUpDraft {
+export function newDraft(key: string, now: Instant, owner: number | null = null): SetUpDraft {
   return {
+    key,
+    phase: 'entering',
     step: 'bank',
     changedAt: now,
     profile: null,
@@ -100,7 +103,6 @@ export function newDraft(now: Instant, owner: number | null = null): SetUpDraft 
     ledgerAccount: null,
     warnings: [],
     findings: [],
-    made: {},
   };
 }
 

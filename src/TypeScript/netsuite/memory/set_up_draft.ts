@@ -12,7 +12,7 @@ const drafts = (): cache.Cache => cache.getCache({ name: 'bcr_set_up', scope: ca
 const A_DAY = 24 * 60 * 60;
 
 /** Rises when a draft gets another shape: older ones are then begun anew. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 const keyOf = (): string => `bcr_set_up_${SHAPE}_${runtime.getCurrentUser().id}`;
 

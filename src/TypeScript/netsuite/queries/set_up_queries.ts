@@ -1,3 +1,4 @@
+import { kindOfPart, type MadeRecords, markOf, SET_UP_PARTS } from '../../application/set_up/made_records';
 import type { SetUpChoices } from '../../application/set_up/set_up_answers';
 import type { Bank } from '../../domain/records';
 import type { BankProfileId, Environment } from '../../domain/vocabulary';
@@ -5,8 +6,9 @@ import { credentialOfRow } from '../records/credential_repository';
 import { columnsOf, flatOfRow, tableOf } from '../records/flat_record';
 import { idOfWord } from '../records/list_values';
 import { bankOf, complete } from '../records/record_shapes';
-import { BANK, CREDENTIAL, SECRET } from '../schema';
-import { firstOf, type Row, select, textOf } from './suiteql';
+import { BANK, CREDENTIAL, RECORDS, SECRET } from '../schema';
+import { fixed, joined, statement } from './statement';
+import { firstOf, integerOf, type Row, select, textOf } from './suiteql';
 
 /** Rows that are read at most: more choices than that no list can be chosen from. */
 const MOST_ROWS = 200;
@@ -46,4 +48,20 @@ export function secretIdsBeginning(stem: string): ReadonlySet<string> {
     [`${stem}%`],
   );
   return new Set(rows.flatMap(({ secret_id }) => textOf(secret_id) ?? []));
+}
+
+/** The records that carry the marks of a set-up: one query. */
+export function madeOfSetUp(key: string): MadeRecords {
+  const parts = SET_UP_PARTS.map((part) => {
+    const { type, alias } = RECORDS[kindOfPart(part)];
+    const found = fixed(`SELECT '${part}' AS part, ${alias}.id AS id FROM ${type} ${alias}`);
+    return statement`${found} WHERE ${fixed(alias)}.externalid = ${markOf(key, part)}`;
+  });
+  const rows = joined(parts, ' UNION ALL ').rows();
+  return Object.fromEntries(
+    SET_UP_PARTS.flatMap((part) => {
+      const id = integerOf(rows.find((row) => row.part === part)?.id ?? null);
+      return id === null ? [] : [[part, id]];
+    }),
+  );
 }

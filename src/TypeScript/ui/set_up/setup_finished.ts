@@ -1,5 +1,8 @@
 import type { Finished } from '../../application/set_up/finish_set_up';
+import type { SetUpPlan } from '../../application/set_up/set_up_plan';
+import type { TestReport } from '../../application/test/test_connection';
 import { byWeight } from '../../domain/finding';
+import type { SecretReference } from '../../domain/records';
 import { say, sayFinding } from '../../netsuite/language/translations';
 import { dayText } from '../../netsuite/language/user_format';
 import { connectionsPageUrl, setUpPageUrl } from '../../netsuite/links';
@@ -7,14 +10,11 @@ import { type Markup, markup } from '../parts/markup';
 
 /** What is said when all is done, with the ways from there. */
 export function finishedMarkup({ plan, report, made }: Extract<Finished, { kind: 'made' }>): Markup {
-  const { references } = report.inUse;
+  const references = report?.inUse.references ?? plan.references;
   const current = references.filter(({ slot }) => slot === 'current');
-  const days = [plan.credential.certificateExpiresOn, ...current.map(({ expiresOn }) => expiresOn)];
-  const [next] = days.filter((day) => day !== null).toSorted();
   const sentences = [
     say('setup_done', { connection: plan.connection.name }),
-    testSentence(report),
-    next === undefined ? say('setup_done_no_date') : say('setup_done_expires', { day: dayText(next) }),
+    ...(report === null ? [] : [testSentence(report), expirySentence(plan, current)]),
   ];
   const links = [
     { url: connectionsPageUrl({ connection: made.connection }), text: say('setup_done_details') },
@@ -30,7 +30,13 @@ export function finishedMarkup({ plan, report, made }: Extract<Finished, { kind:
   )}</ul>`;
 }
 
-function testSentence({ passed, stages }: Extract<Finished, { kind: 'made' }>['report']): string {
+function expirySentence({ credential }: SetUpPlan, current: readonly SecretReference[]): string {
+  const days = [credential.certificateExpiresOn, ...current.map(({ expiresOn }) => expiresOn)];
+  const [next] = days.filter((day) => day !== null).toSorted();
+  return next === undefined ? say('setup_done_no_date') : say('setup_done_expires', { day: dayText(next) });
+}
+
+function testSentence({ passed, stages }: TestReport): string {
   const failed = stages.flatMap(({ outcome, findings }) => (outcome === 'failed' ? findings : []));
   const [first] = byWeight(failed);
   if (passed || first === undefined) return say('setup_done_passed');

@@ -1,6 +1,7 @@
+import type { ServerResponse } from 'N/https';
 import type * as serverWidget from 'N/ui/serverWidget';
 import { finishSetUp } from '../../application/set_up/finish_set_up';
-import { removeMade } from '../../application/set_up/set_up';
+import { newSetUpKey } from '../../application/set_up/made_records';
 import {
   isBegun,
   newDraft,
@@ -9,7 +10,9 @@ import {
   type SetUpStep,
 } from '../../application/set_up/set_up_draft';
 import { choicesOf, leaveStep, withProposals } from '../../application/set_up/set_up_steps';
+import { isToldOfRest, undoSetUp } from '../../application/set_up/undo_set_up';
 import { setUpPorts } from '../../netsuite/compose_set_up';
+import { goToSetUpPage } from '../../netsuite/links';
 import { isGoingOn, keptDraft, noteGoingOn } from '../../netsuite/memory/set_up_draft';
 import { currentEmployee } from '../../netsuite/platform/current_user';
 import { chance } from '../../netsuite/platform/random';
@@ -23,15 +26,27 @@ import { resumePage, setUpAssistant, showStep, unseenAssistant } from './setup_p
 /** Stands for the findings until the page tells them. */
 const IS_WRONG = '-';
 
+type Ports = ReturnType<typeof setUpPorts>;
+
+/** What was entered and is not made yet. */
+function openDraft(): SetUpDraft | null {
+  const kept = keptDraft.read();
+  return kept?.phase === 'made' ? null : kept;
+}
+
+function anew({ clock, random }: Ports): SetUpDraft {
+  return newDraft(newSetUpKey(random), clock.now(), currentEmployee());
+}
+
 /** The page that a GET shows: the step that somebody is in, all done, or the question to whoever comes back. */
 export function setUpPage(): serverWidget.Assistant | serverWidget.Form {
   const assistant = setUpAssistant();
   if (assistant.isFinished()) return assistant;
   const isAnswer = isGoingOn();
-  const kept = keptDraft.read();
+  const kept = openDraft();
   if (kept !== null && isBegun(kept) && !isAnswer) return resumePage(kept);
   const ports = setUpPorts();
-  const draft = withProposals(ports, kept ?? newDraft(ports.clock.now(), currentEmployee()));
+  const draft = withProposals(ports, kept ?? anew(ports));
   if (kept !== null && draft !== kept) keptDraft.keep(draft);
   showStep(assistant, draft, () => choicesOf(ports, draft));
   return assistant;
@@ -39,52 +54,66 @@ export function setUpPage(): serverWidget.Assistant | serverWidget.Form {
 
 /** Whoever comes back goes on, or begins anew; what an earlier Finish left unfinished is then removed. */
 export function resumeOrRestart(wanted: string | undefined): void {
-  if (wanted === 'again') forget(keptDraft.read());
+  if (wanted === 'again') forget(openDraft());
   noteGoingOn();
 }
 
-function forget(draft: SetUpDraft | null): void {
-  if (draft !== null) removeMade(setUpPorts(), draft.made);
+/**
+ * Forgets a draft with what was made of it.
+ *
+ * @returns whether it is forgotten: what could not be removed is told first, and the draft kept for that
+ */
+function forget(draft: SetUpDraft | null): boolean {
+  if (draft !== null) {
+    const { isUndone, draft: rest } = undoSetUp(setUpPorts(), draft);
+    if (!isUndone && !isToldOfRest(draft)) {
+      keptDraft.keep(rest);
+      return false;
+    }
+  }
   keptDraft.forget();
+  return true;
 }
 
-/**
- * Takes what was sent with a step, with its button.
- *
- * @returns the assistant, to lead the browser on
- */
+/** Takes what was sent with a step, with its button, and leads the browser on. */
 export function receiveStep(
   parameters: Readonly<Record<string, string | undefined>>,
-): serverWidget.Assistant {
+  response: ServerResponse,
+): void {
   const assistant = unseenAssistant();
   // The typings declare the words as a numeric enum.
   const action = assistant.getLastAction() as unknown as string | null;
   const last = assistant.getLastStep();
-  const ports = setUpPorts();
-  const kept = keptDraft.read() ?? newDraft(ports.clock.now(), currentEmployee());
   if (action === 'cancel') {
-    forget(kept);
-    return assistant;
+    if (forget(openDraft())) {
+      assistant.sendRedirect({ response });
+    } else {
+      noteGoingOn();
+      goToSetUpPage();
+    }
+    return;
   }
   noteGoingOn();
   const step = SET_UP_STEPS.find((id) => id === last?.id);
-  if (step === undefined) return assistant;
-  if (action === 'finish') finish(assistant, kept, parameters);
-  else show(assistant, left(kept, step, last, action));
-  return assistant;
+  if (step !== undefined) {
+    const ports = setUpPorts();
+    if (action === 'finish') finish(assistant, ports, parameters);
+    else show(assistant, left(ports, openDraft() ?? anew(ports), step, last, action));
+  }
+  assistant.sendRedirect({ response });
 }
 
 /** A step that is jumped to is one that was left before: it is gone back to, one step at a time. */
 function left(
+  ports: Ports,
   draft: SetUpDraft,
   step: SetUpStep,
   sent: serverWidget.AssistantStep,
   action: string | null,
 ): SetUpDraft {
-  const ports = setUpPorts();
   // What a Finish that was cut off has made no longer fits what is being changed.
-  const made = removeMade(ports, draft.made);
-  return leaveStep(ports, { ...draft, made }, step, action === 'next' ? 1 : -1, answersOf(sent));
+  const { isUndone, draft: undone } = undoSetUp(ports, draft);
+  return isUndone ? leaveStep(ports, undone, step, action === 'next' ? 1 : -1, answersOf(sent)) : undone;
 }
 
 function show(assistant: serverWidget.Assistant, draft: SetUpDraft): void {
@@ -96,10 +125,11 @@ function show(assistant: serverWidget.Assistant, draft: SetUpDraft): void {
 
 function finish(
   assistant: serverWidget.Assistant,
-  draft: SetUpDraft,
+  ports: Ports,
   parameters: Readonly<Record<string, string | undefined>>,
 ): void {
-  const ports = setUpPorts();
+  // Also what is made already: the answer to the first press of a button is lost when it is pressed twice.
+  const draft = keptDraft.read() ?? anew(ports);
   const result = finishSetUp(ports, draft, parameters[SETUP_FORM.anyway] === 'T', {
     at: ports.clock.now(),
     who: currentEmployee(),
@@ -110,7 +140,7 @@ function finish(
     show(assistant, result.draft);
     return;
   }
-  keptDraft.forget();
+  keptDraft.keep({ ...draft, phase: 'made' });
   assistant.errorHtml = '';
   assistant.finishedHtml = finishedMarkup(result).text;
 }
