@@ -215,6 +215,15 @@ export const UNKNOWN_FIELD: Assumption<string> = {
   value: 'SSS_INVALID_FIELD_ID',
 };
 
+export const EXTERNAL_ID_IN_USE: Assumption<string> = {
+  id: 'record-external-id-in-use',
+  assumed:
+    'A script may set externalid as it sets other fields of the body; a save with the external id of another record of the type ends with this error name.',
+  why: 'That external ids are unique is documented for web services and imports, which know several codes for it. Scripts should look for the record, whatever the name.',
+  page: 'section_N3436356',
+  value: 'DUP_RCRD',
+};
+
 export const EMPTY_FIELD: Assumption<string> = {
   id: 'record-empty-field',
   assumed:

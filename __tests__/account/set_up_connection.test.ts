@@ -201,3 +201,91 @@ describe('a save that is refused', () => {
     expect(shown().currentStep).toBe('bank');
   });
 });
+
+describe('a Finish that is sent twice', () => {
+  /** Sends it, and once more right before the first save of a kind. */
+  function finishTwice(kind: (typeof KINDS)[number]): void {
+    const page = walk();
+    const { records } = company.account;
+    const save = records.save.bind(records);
+    let isSentAgain = false;
+    const spy = jest.spyOn(records, 'save').mockImplementation((draft, actor) => {
+      if (!isSentAgain && draft.info.id === RECORDS[kind].type) {
+        isSentAgain = true;
+        send('finish', page);
+      }
+      return save(draft, actor);
+    });
+    send('finish', page);
+    spy.mockRestore();
+    expect(isSentAgain).toBe(true);
+  }
+
+  test.each(['bank', 'connection'] as const)('while the %s is being saved makes each record once', (kind) => {
+    finishTwice(kind);
+    expect(shown().finishedHtml).toContain('is set up');
+    expect(counts()).toEqual([1, 1, 2, 1]);
+  });
+
+  test('one after the other tests and makes nothing again', () => {
+    const page = walk();
+    send('finish', page);
+    const events = company.events().length;
+    send('finish', page);
+    expect(shown().finishedHtml).toContain('is set up');
+    expect(counts()).toEqual([1, 1, 2, 1]);
+    expect(company.events()).toHaveLength(events);
+    leavePage();
+    expect(current().currentStep).toBe('bank');
+  });
+
+  test('of which nothing is kept any more says so', () => {
+    const page = walk();
+    send('cancel', page);
+    send('finish', page);
+    expect(shown()).toMatchObject({
+      currentStep: 'bank',
+      errorHtml: expect.stringContaining('nothing left'),
+    });
+    expect(counts()).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('a Finish that is cut off right after a save', () => {
+  /** The first write notes that a Finish is under way, the second is the save. */
+  const finishOneRecord = (): readonly string[] =>
+    company.account.cutOffs.during({ cutOffAtWrite: 3 }, () => send('finish', current())).writes;
+
+  test('goes on each time, and makes each record once', () => {
+    walk();
+    const made = ['bank', 'credential', 'secret', 'secret', 'connection'] as const;
+    for (const kind of made) {
+      expect(finishOneRecord()).toEqual([expect.stringContaining('cache'), `create ${RECORDS[kind].type}`]);
+    }
+    expect(press('finish').finishedHtml).toContain('is set up');
+    expect(counts()).toEqual([1, 1, 2, 1]);
+  });
+
+  test.each([
+    ['cancel', 'bank'],
+    ['back', 'connection'],
+  ])('leaves nothing after %s', (button, step) => {
+    walk();
+    finishOneRecord();
+    finishOneRecord();
+    expect(counts()).toEqual([1, 1, 0, 0]);
+    send(button, current());
+    expect(counts()).toEqual([0, 0, 0, 0]);
+    expect(shown().currentStep).toBe(step);
+  });
+
+  test('says what is there when it had made all, before it is forgotten', () => {
+    walk();
+    for (let record = 0; record < 5; record++) finishOneRecord();
+    const told = press('cancel');
+    expect(told.currentStep).toBe('check');
+    expect(told.errorHtml).toContain(`internal ID ${idsOf('connection').join()}`);
+    expect(press('cancel').currentStep).toBe('bank');
+    expect(counts()).toEqual([1, 1, 2, 1]);
+  });
+});

@@ -28,6 +28,17 @@ test('a transaction that throws takes everything back and the exception travels 
   expect(values(database)).toEqual([]);
 });
 
+test('a statement that was refused can be run again, and the database closed', () => {
+  const database = numbers();
+  database.run('CREATE UNIQUE INDEX once ON number (value)');
+  add(database, 1);
+  expect(() => add(database, 1)).toThrow('UNIQUE');
+  add(database, 2);
+  expect(values(database)).toEqual([1, 2]);
+  expect(() => add(database, 2)).toThrow('UNIQUE');
+  expect(() => database.close()).not.toThrow();
+});
+
 test('an inner transaction that throws takes back its own part only', () => {
   const database = numbers();
   database.transaction(() => {

@@ -50,19 +50,19 @@ export class Database {
       this.#connection.exec(sql);
       return { changes: 0, lastInsertRowid: 0 };
     }
-    const { changes, lastInsertRowid } = this.#guarded(() => this.#prepared(sql).run([...params]));
+    const { changes, lastInsertRowid } = this.#guarded(sql, (statement) => statement.run([...params]));
     return { changes, lastInsertRowid: Number(lastInsertRowid) };
   }
 
   /** Every row of a query. */
   all(sql: string, params: readonly SqlValue[] = []): SqlRow[] {
-    const rows = this.#guarded(() => this.#prepared(sql).all([...params]));
+    const rows = this.#guarded(sql, (statement) => statement.all([...params]));
     return rows.map((row) => plainRow(row));
   }
 
   /** The first row of a query, if it has one. */
   get(sql: string, params: readonly SqlValue[] = []): SqlRow | undefined {
-    const row = this.#guarded(() => this.#prepared(sql).get([...params]));
+    const row = this.#guarded(sql, (statement) => statement.get([...params]));
     return row === null ? undefined : plainRow(row);
   }
 
@@ -143,14 +143,26 @@ export class Database {
     this.#statements.clear();
   }
 
+  /** A statement that failed says so once more when it is reset, as if the next work had failed: it is not used again. */
+  #forgetFailed(sql: string, statement: Statement): void {
+    this.#statements.delete(sql);
+    try {
+      statement.finalize();
+    } catch {
+      // The failure that is being told already.
+    }
+  }
+
   /** SQLite turns what a function throws into a text of its own; this brings the original back. */
-  #guarded<T>(work: () => T): T {
+  #guarded<T>(sql: string, work: (statement: Statement) => T): T {
+    const statement = this.#prepared(sql);
     this.#thrownByFunction = undefined;
     try {
-      return work();
+      return work(statement);
     } catch (error) {
       const original = this.#thrownByFunction;
       this.#thrownByFunction = undefined;
+      this.#forgetFailed(sql, statement);
       throw original ?? error;
     }
   }

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { EXTERNAL_ID_IN_USE } from '../assumptions';
 import type { Project } from '../project/model';
 import { SuiteScriptError } from '../runtime/suitescript_error';
 import type { Database, SqlRow, SqlValue } from './database';
@@ -271,7 +272,7 @@ export class RecordStore {
       return write();
     } catch (error) {
       if (error instanceof Error && error.message.startsWith('UNIQUE constraint failed')) {
-        throw new SuiteScriptError('DUP_RCRD', 'This record already exists');
+        throw new SuiteScriptError(EXTERNAL_ID_IN_USE.value, 'This record already exists');
       }
       throw error;
     }

@@ -59,51 +59,43 @@ export function setUp(ports: SetUpPorts, plan: SetUpPlan, key: string, correlati
 }
 
 function make(ports: SetUpPorts, plan: SetUpPlan, key: string): SetUpOutcome {
-  const { maker } = ports;
+  const { maker, log } = ports;
   let what: RecordKind = 'bank';
-  const ensured = (made: MadeRecords, part: SetUpPart, save: (mark: string) => number): number => {
+  let made: MadeRecords = {};
+  /** NetSuite documents no name for the refusal of a second record with a mark, so the record is looked for. */
+  const ensured = (part: SetUpPart, save: (mark: string) => number): number => {
+    const known = made[part];
+    if (known !== undefined) return known;
     what = kindOfPart(part);
-    return made[part] ?? savedOnce(ports, key, part, save);
+    try {
+      return save(markOf(key, part));
+    } catch (thrown) {
+      made = maker.made(key);
+      const id = made[part];
+      if (id === undefined) throw thrown;
+      const error = maker.errorName(thrown);
+      log.audit('A save was refused whose record is there', { kind: what, id, error });
+      return id;
+    }
   };
   try {
     for (let round = 1; round <= MOST_ROUNDS; round++) {
-      const made = maker.made(key);
+      made = maker.made(key);
       const whole = wholeOf(plan, made);
       if (whole !== null) return { kind: 'made', made: whole };
-      const bank = plan.bank.id || ensured(made, 'bank', (mark) => maker.bank(plan.bank, mark));
+      const bank = plan.bank.id || ensured('bank', (mark) => maker.bank(plan.bank, mark));
       const credential =
         plan.credential.id ||
-        ensured(made, 'credential', (mark) => maker.credential({ ...plan.credential, bank }, mark));
+        ensured('credential', (mark) => maker.credential({ ...plan.credential, bank }, mark));
       for (const reference of plan.references) {
-        ensured(made, reference.role, (mark) => maker.secret({ ...reference, credential }, mark));
+        ensured(reference.role, (mark) => maker.secret({ ...reference, credential }, mark));
       }
       const connection = { ...plan.connection, bank, credential };
-      ensured(made, 'connection', (mark) => maker.connection(connection, mark));
+      ensured('connection', (mark) => maker.connection(connection, mark));
     }
     return givenUp(ports, plan, key, what, 'RCRD_DSNT_EXIST');
   } catch (thrown) {
     return givenUp(ports, plan, key, what, maker.errorName(thrown));
-  }
-}
-
-/** Saves a record, unless another request was quicker. NetSuite documents no name for that refusal, so the record is looked for. */
-function savedOnce(
-  { maker, log }: SetUpPorts,
-  key: string,
-  part: SetUpPart,
-  save: (mark: string) => number,
-): number {
-  try {
-    return save(markOf(key, part));
-  } catch (thrown) {
-    const id = maker.made(key)[part];
-    if (id === undefined) throw thrown;
-    log.audit('A save was refused whose record is there', {
-      kind: kindOfPart(part),
-      id,
-      error: maker.errorName(thrown),
-    });
-    return id;
   }
 }
 
