@@ -74,12 +74,29 @@ describe('the steps', () => {
     expect(html(first, 'custpage_to_create')).toContain('value="_demo_client_secret_2"');
     expect(html(first, 'custpage_to_create')).toContain('bank.example');
     const secretId = rotation.newSecret();
-    const added = press('add_pending', {
+    const entered = {
+      [ROTATION_FORM.token]: String(shownValue(first, ROTATION_FORM.token)),
+      [ROTATION_FORM.credential]: credential(),
+      [ROTATION_FORM.lead]: 'add_pending',
       [ROTATION_FORM.secretId('client_secret')]: ` ${secretId.toUpperCase()} `,
       [ROTATION_FORM.expiresOn('client_secret')]: '12/31/2027',
+    };
+    // Two tabs at once: the second comes while the first saves.
+    const { records } = rotation.company.account;
+    const save = records.save.bind(records);
+    const spy = jest.spyOn(records, 'save').mockImplementationOnce((draft, actor) => {
+      ask('POST', entered);
+      return save(draft, actor);
     });
+    ask('POST', entered);
+    spy.mockRestore();
+    const added = page();
     expect(messages(added)).toContain('The new secret was added as pending.');
     expect(leadOf(added)).toBe('start_new_id');
+    const { total } = rotation.company.account.store.list(RECORDS.secret.type, { limit: 9, offset: 0 });
+    expect(total).toBe(3);
+    ask('POST', entered);
+    expect(messages(page())).toContain('This had been done already; nothing was changed.');
     expect(html(added, 'custpage_standing')).toContain('Use it, or set it to Retired on its record.');
 
     const started = press('start_new_id');

@@ -229,6 +229,13 @@ export const EVENT = {
   },
 } as const satisfies RecordSchema;
 
+/**
+ * The field of the External ID. The help shows it in web services and CSV imports and says of SuiteScript only that it has
+ * no references by it (section_N3433806); that scripts set it like any field of the body, and that a second record of the
+ * type with the same one is refused, is taken from what accounts do.
+ */
+export const EXTERNAL_ID = 'externalid';
+
 /** Every record type of this software. */
 export const RECORDS = {
   bank: BANK,

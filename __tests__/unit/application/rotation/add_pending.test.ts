@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { addPending, type PendingSecret } from '../../../../src/TypeScript/application/rotation/add_pending';
 import type { CalendarDate } from '../../../../src/TypeScript/domain/calendar_date';
-import { aCredential } from '../../support/records';
+import { aCredential, aSecret } from '../../support/records';
 import { aRotation, PENDING } from '../../support/rotations';
 import { aPair, World, type WorldOptions } from '../../support/world';
 
@@ -12,6 +12,7 @@ function add(wanted: readonly PendingSecret[], options: WorldOptions = {}) {
   const world = new World(options);
   const made: [number, PendingSecret][] = [];
   const pendingSecrets = {
+    newest: () => ({}),
     make: (credential: number, pending: PendingSecret) => made.push([credential, pending]),
   };
   const ports = Object.assign(Object.create(world) as World, { pendingSecrets });
@@ -64,4 +65,97 @@ test('a pasted secret is not repeated', () => {
   const added = add([{ ...SECRET, secretId: pasted }]);
   expect(added.outcome).toBe('refused');
   expect(added.text).not.toContain(pasted);
+});
+
+describe('a request that comes twice', () => {
+  const PAIR: readonly PendingSecret[] = [
+    { role: 'client_id', secretId: 'custsecret_next_id', expiresOn: DAY },
+    SECRET,
+  ];
+
+  /** An account that keeps External IDs unique; something can happen right before, or right after, the n-th save. */
+  class Adding {
+    readonly world = new World();
+    readonly #marks = new Set<string>();
+    #saves = 0;
+    before: (save: number) => void = () => undefined;
+    after: (save: number) => void = () => undefined;
+
+    readonly ports = Object.assign(Object.create(this.world) as World, {
+      pendingSecrets: {
+        newest: () => Object.fromEntries(this.world.secretRecords.map(({ role, id }) => [role, id])),
+        make: (credential: number, { role, secretId }: PendingSecret, mark: string) => {
+          this.#saves += 1;
+          const save = this.#saves;
+          this.before(save);
+          if (this.#marks.has(mark)) throw new Error('DUPLICATE');
+          this.#marks.add(mark);
+          const id = 300 + save;
+          this.world.secretRecords.push(aSecret({ id, credential, role, secretId, slot: 'pending' }));
+          this.after(save);
+        },
+      },
+    });
+
+    add(wanted = PAIR) {
+      return addPending(this.ports, 10, wanted);
+    }
+
+    get pending(): string[] {
+      const there = this.world.secretRecords.filter(({ slot }) => slot === 'pending');
+      return there.map(({ secretId }) => secretId).toSorted();
+    }
+  }
+
+  const BOTH = ['custsecret_house_next', 'custsecret_next_id'];
+
+  test('one after the other says that it had been done', () => {
+    const adding = new Adding();
+    expect(adding.add().outcome).toBe('done');
+    expect(adding.add()).toEqual({ outcome: 'nothing_to_do', findings: [] });
+    expect(adding.pending).toEqual(BOTH);
+  });
+
+  test.each([1, 2])('at once, before save %i, adds each once', (at) => {
+    const adding = new Adding();
+    let other: string | undefined;
+    adding.before = (save) => {
+      if (save === at) other = adding.add().outcome;
+    };
+    expect([adding.add().outcome, other]).toEqual(['done', 'done']);
+    expect(adding.pending).toEqual(BOTH);
+  });
+
+  test('at once with another ID: the second is told that the slot is taken', () => {
+    const adding = new Adding();
+    adding.before = (save) => {
+      if (save === 1) adding.add([{ ...SECRET, secretId: 'custsecret_other' }]);
+    };
+    const { outcome, findings } = adding.add([SECRET]);
+    expect([outcome, ...findings.map(({ code }) => code)]).toEqual(['refused', 'BCR_SLOT_TAKEN']);
+    expect(adding.pending).toEqual(['custsecret_other']);
+  });
+
+  test('after it was cut off goes on with what is missing', () => {
+    const adding = new Adding();
+    adding.after = (save) => {
+      if (save === 1) adding.world.units = -1;
+    };
+    adding.before = () => {
+      if (adding.world.units < 0) throw new Error('cut off');
+    };
+    expect(() => adding.add()).toThrow('cut off');
+    expect(adding.pending).toEqual(['custsecret_next_id']);
+    adding.world.units = 1_000;
+    expect(adding.add().outcome).toBe('done');
+    expect(adding.pending).toEqual(BOTH);
+  });
+
+  test('a save that is refused for another reason is an error', () => {
+    const adding = new Adding();
+    adding.before = () => {
+      throw new Error('refused');
+    };
+    expect(() => adding.add()).toThrow('refused');
+  });
 });

@@ -4,7 +4,14 @@ import type { CalendarDate } from '../../domain/calendar_date';
 import { saveWithin } from '../platform/correlation';
 import { platformErrorName } from '../platform/platform_error';
 import { madeOfSetUp } from '../queries/set_up_queries';
-import { type FieldSchema, type ListName, RECORDS, type RecordSchema, type WordOf } from '../schema';
+import {
+  EXTERNAL_ID,
+  type FieldSchema,
+  type ListName,
+  RECORDS,
+  type RecordSchema,
+  type WordOf,
+} from '../schema';
 import { idOfWord } from './list_values';
 import { encode, type FieldValue } from './record_values';
 
@@ -26,13 +33,6 @@ function fieldValue(field: FieldSchema, value: string | number | boolean | reado
   }
   return field.kind === 'day' ? dateOf(value as CalendarDate) : encode(field, value);
 }
-
-/**
- * The field of the External ID. The help shows it in web services and CSV imports and says of SuiteScript only that it has
- * no references by it (section_N3433806); that scripts set it like any field of the body, and that a second record of the
- * type with the same one is refused, is taken from what accounts do.
- */
-const EXTERNAL_ID = 'externalid';
 
 /** Creates a record and saves it with its user events: 6 units. */
 function create(schema: RecordSchema, mark: string, name: string | null, values: Values): number {
