@@ -1,3 +1,5 @@
+import type { Session } from '../../emulator/account/account';
+import { UserFormats } from '../../emulator/account/user_formats';
 import { Form } from '../../emulator/modules/ui/widget/form';
 import { type FormModel, newField, newForm } from '../../emulator/modules/ui/widget/model';
 import { actorOf } from '../../emulator/runtime/actor';
@@ -272,6 +274,56 @@ describe('what matters most stands above the form, ends included', () => {
         message: expect.stringMatching(/venceu em .* rotacione agora/),
       },
     ]);
+  });
+});
+
+describe('moments', () => {
+  const { lastVerified, nextAttempt, graceUntil } = RECORDS.credential.fields;
+  const brazilian = (): Session => ({
+    ...company.session,
+    language: 'pt_BR',
+    formats: new UserFormats({
+      ...company.session.formats.preferences,
+      timeZone: 'America/Sao_Paulo',
+      dateFormat: 'DD/MM/YYYY',
+      timeFormat: 'H:mm',
+    }),
+  });
+  const shownIn = (form: FormModel) =>
+    form.fields
+      .filter(({ id }) => id.startsWith('custpage_'))
+      .map(({ label, displayType, value }) => [label, displayType, value]);
+  const hiddenIn = (form: FormModel) =>
+    form.fields.filter(({ displayType }) => displayType === 'HIDDEN').map(({ id }) => id);
+  beforeAll(() => {
+    company.account.store.update(RECORDS.credential.type, ids.credential, {
+      [lastVerified.id]: '2026-11-23 01:30:00',
+      [nextAttempt.id]: 'tomorrow <b>',
+      [graceUntil.id]: '',
+    });
+  });
+
+  test.each(['view', 'edit'] as const)(
+    'are told in the reader’s time zone, format and language (%s)',
+    (name) => {
+      const form = opened('credential', ids.credential, brazilian(), name);
+      expect(shownIn(form)).toEqual([['Última verificação', 'INLINE', '22/11/2026 22:30:00']]);
+      expect(form.fields.find(({ id }) => id === 'custpage_lastverified')?.help).toContain('fuso horário');
+    },
+  );
+
+  test('the text in UTC is hidden then; one that is no moment stays to be seen and mended', () => {
+    const hidden = hiddenIn(opened('credential', ids.credential));
+    expect(hidden).toContain(lastVerified.id);
+    expect(hidden).toContain(graceUntil.id);
+    expect(hidden).not.toContain(nextAttempt.id);
+  });
+
+  test('of an event, too', () => {
+    const [event] = company.events();
+    const form = opened('event', event?.id ?? 0, brazilian());
+    expect(hiddenIn(form)).toEqual([RECORDS.event.fields.at.id]);
+    expect(shownIn(form)).toEqual([['Quando', 'INLINE', expect.stringMatching(/^\d\d\/\d\d\/\d{4} /)]]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { FormModel } from '../../emulator/modules/ui/widget/model';
 import type { SuiteletResponse } from '../../emulator/runtime/script_runner';
-import { ROLES, ROTATE_PAGE } from '../../src/TypeScript/netsuite/schema';
+import { RECORDS, ROLES, ROTATE_PAGE } from '../../src/TypeScript/netsuite/schema';
 import { ROTATION_FORM } from '../../src/TypeScript/ui/rotation/rotation_form';
 import { CLIENT_ID, formOf, shownValue } from './bank_account';
 import { measured, put } from './measure';

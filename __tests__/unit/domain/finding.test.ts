@@ -54,10 +54,11 @@ test('words and days within a finding are told in English', () => {
   );
 });
 
-test('a finding can be told in another language, with its words and days', () => {
+test('a finding can be told in another language, with its words, days and moments', () => {
   const portuguese: FindingTongue = {
     word: (key, parameters) => filled(WORD_TEXTS[key].pt_BR, parameters),
     day: (date) => date.split('-').toReversed().join('/'),
+    moment: (instant) => `às ${instant.slice(11, 16)}`,
     finding: (code, part, parameters) => filled(FINDINGS[code].pt_BR[part], parameters),
   };
   const what: Worded = {
@@ -70,6 +71,9 @@ test('a finding can be told in another language, with its words and days', () =>
     message: 'O segredo custsecret_a (ID do cliente) vence em 01/12/2026: faltam 8 dias.',
     remedy: 'Peça ao banco que emita um novo e rotacione antes desse dia.',
   });
+  const paused = finding('BCR_PAUSED_UNTIL', null, { until: { moment: '2026-11-23T12:00:01.000Z' } });
+  expect(paused.message).toContain('until 2026-11-23 12:01 UTC.');
+  expect(translated(paused, portuguese).message).toContain('até às 12:00.');
 });
 
 test('only errors refuse, and all of them are told with their remedies', () => {

@@ -5,7 +5,7 @@ import { ROTATION_FINDINGS } from './finding_texts_rotation';
 import { SECRET_FINDINGS } from './finding_texts_secrets';
 import { SET_UP_FINDINGS } from './finding_texts_set_up';
 import { USE_FINDINGS } from './finding_texts_use';
-import type { Day, Worded } from './words';
+import type { Day, Moment, Worded } from './words';
 
 /**
  * Every finding there is, with its severity and its texts in both languages, in one table. The types make sure that whoever makes a
@@ -30,7 +30,7 @@ type TextsOf<Code extends FindingCode> =
   | (typeof FINDINGS)[Code]['message']
   | (typeof FINDINGS)[Code]['remedy'];
 
-/** The parameters that stand for words of the vocabulary and for days: never told before the language is known. */
+/** The parameters that stand for words of the vocabulary, for days and for moments: never told before the language is known. */
 interface Kinds {
   readonly environment: Worded;
   readonly credentialEnvironment: Worded;
@@ -49,6 +49,7 @@ interface Kinds {
   readonly date: Day;
   readonly issuedOn: Day;
   readonly expiresOn: Day;
+  readonly until: Moment;
 }
 
 /** The parameters a finding's texts name: ids, names, days, codes, counts and words, never a value typed by somebody. */

@@ -2,7 +2,6 @@ import type { BankFailure } from './bank_failure';
 import { type Finding, finding } from './finding';
 import { isArriving } from './health';
 import type { Credential, Instant, SecretReference } from './records';
-import { utcText } from './utc_text';
 
 /**
  * For how long no token is asked for after a failure. A secret that was refused is not tried again as it is, because banks
@@ -64,5 +63,5 @@ export function isOver({ until }: Pause, now: Instant): boolean {
 /** What the calling script is told instead of an answer. */
 export function pauseFinding({ until }: Pause): Finding {
   if (until === null) return finding('BCR_PAUSED', null);
-  return finding('BCR_PAUSED_UNTIL', null, { until: utcText(until) });
+  return finding('BCR_PAUSED_UNTIL', null, { until: { moment: until } });
 }

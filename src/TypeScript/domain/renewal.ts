@@ -2,7 +2,6 @@ import type { BankProfile } from '../banks/bank_profile';
 import { type Finding, finding } from './finding';
 import type { HttpAnswer } from './http_outcome';
 import type { BankConnection, Instant } from './records';
-import { utcText } from './utc_text';
 
 /** A second request within the hour is refused: the bank has the first one. */
 const HOUR = 3_600_000;
@@ -36,7 +35,7 @@ export function planRenewal(
   else if (state !== 'renewal_required') {
     findings.push(finding('BCR_RENEWAL_NOT_NEEDED', 'state', { connection: name, state: { word: state } }));
   } else if (waitUntil !== null) {
-    findings.push(finding('BCR_RENEWAL_TOO_SOON', null, { until: utcText(waitUntil) }));
+    findings.push(finding('BCR_RENEWAL_TOO_SOON', null, { until: { moment: waitUntil } }));
   }
   const isAllowed = findings.length === 0;
   return { connection: id, isAllowed, waitUntil, requestedAt, instructions, address, findings };

@@ -49,5 +49,18 @@ export const TEST_TEXTS = {
   },
   record_use_sort: { en: 'Environment or Role', pt_BR: 'Ambiente ou função' },
   record_rotate: { en: 'Rotate credential', pt_BR: 'Rotacionar credencial' },
+  record_last_verified: { en: 'Last Verified', pt_BR: 'Última verificação' },
+  record_next_attempt: { en: 'Next Attempt', pt_BR: 'Próxima tentativa' },
+  record_rotation_started: { en: 'Rotation Started', pt_BR: 'Rotação iniciada' },
+  record_grace_until: { en: 'Grace Until', pt_BR: 'Carência até' },
+  record_fingerprint_changed: { en: 'Fingerprint Changed At', pt_BR: 'Impressão digital alterada em' },
+  record_last_used: { en: 'Last Used', pt_BR: 'Último uso' },
+  record_renewal_requested: { en: 'Renewal Requested', pt_BR: 'Renovação solicitada' },
+  record_event_at: { en: 'When', pt_BR: 'Quando' },
+  record_moment_help: {
+    en: 'In your time zone and your date and time format. Lists, searches and exports show this moment in UTC, in the field whose name ends in (UTC).',
+    pt_BR:
+      'No seu fuso horário e no seu formato de data e hora. Listas, pesquisas e exportações mostram este momento em UTC, no campo cujo nome termina em (UTC).',
+  },
   record_set_up: { en: 'Set up a bank connection', pt_BR: 'Configurar uma conexão bancária' },
 } as const satisfies TextTable;

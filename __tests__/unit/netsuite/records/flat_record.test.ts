@@ -4,6 +4,7 @@ import {
   decode,
   flatOfRow,
   idsOf,
+  instantKept,
   instantOf,
   instantText,
 } from '../../../../src/TypeScript/netsuite/records/flat_record';
@@ -24,6 +25,19 @@ test('an instant is kept to the second and comes back', () => {
     ),
   );
   expect(instantOf(null)).toBeNull();
+});
+
+test('a text that keeps no moment is told from one that does', () => {
+  expect(instantKept('2026-11-23 12:00:00')).toBe('2026-11-23T12:00:00.000Z');
+  const others = [
+    '2026-11-23',
+    '23/11/2026 12:00',
+    '2026-02-30 12:00:00',
+    '2026-11-23T12:00:00',
+    'soon',
+    ' ',
+  ];
+  for (const text of others) expect(instantKept(text)).toBeNull();
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import * as translation from 'N/translation';
 import { type Finding, type FindingTongue, translated } from '../../domain/finding';
+import { upToMinute } from '../../domain/utc_text';
 import type { TextKey } from '../../texts/index';
 import type { Say } from '../../texts/say';
 import { capitalised, filled, parameterNames, type TextParameter } from '../../texts/text_table';
@@ -12,7 +13,7 @@ import {
   loadedWith,
   type TextPlace,
 } from './translation_collections';
-import { dayText } from './user_format';
+import { dayText, momentText } from './user_format';
 
 /** SDF writes keys in lower case (section_1557770163), the scripts in the help of N/translation in upper case. */
 const scriptKey = (key: string): string => key.toUpperCase();
@@ -31,6 +32,7 @@ class Translations implements Say {
   readonly #tongue: FindingTongue = {
     word: (key, parameters) => this.#text('words', key, parameters),
     day: dayText,
+    moment: (instant) => momentText(upToMinute(instant)),
     finding: (code, part, parameters) => this.#text('findings', findingKey(code, part), parameters),
   };
 

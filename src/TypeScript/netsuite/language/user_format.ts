@@ -11,9 +11,14 @@ export function dayText(date: CalendarDate): string {
   return String(format.format({ value: new Date(year, month - 1, day, 12), type: format.Type.DATE }));
 }
 
+/** What stands where a stored moment cannot be read; the record's own form shows the text that is kept. */
+const UNREADABLE = '?';
+
 /** A moment, in the user's time zone: NetSuite's default for DATETIME (help page section_4407048610). */
 export function momentText(instant: Instant): string {
-  return String(format.format({ value: new Date(instant), type: format.Type.DATETIME }));
+  const value = new Date(instant);
+  if (Number.isNaN(value.getTime())) return UNREADABLE;
+  return String(format.format({ value, type: format.Type.DATETIME }));
 }
 
 /** A whole number with the user's separators. */

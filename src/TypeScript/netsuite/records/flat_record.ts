@@ -38,7 +38,19 @@ export function instantText(instant: Instant): string {
   return instant.slice(0, 19).replace('T', ' ');
 }
 
-/** The instant that such a text stands for. */
+/**
+ * The instant that a text keeps.
+ *
+ * @returns `null` for a text that no script of ours has written: another form, or no such moment
+ */
+export function instantKept(text: string): Instant | null {
+  const instant = instantOf(text);
+  const time = instant === null ? Number.NaN : Date.parse(instant);
+  // Only a moment that is written back the same way exists: Date.parse takes 30 February for 2 March.
+  return Number.isNaN(time) || instantText(new Date(time).toISOString()) !== text ? null : instant;
+}
+
+/** The instant that such a text stands for; one that is malformed makes a text that no date can be read from. */
 export function instantOf(text: string | null): Instant | null {
   return text === null ? null : `${text.replace(' ', 'T')}.000Z`;
 }

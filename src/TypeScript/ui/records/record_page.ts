@@ -7,10 +7,11 @@ import type { ShownRecord } from '../../netsuite/records/shown_record';
 import type { FieldSchema, RecordSchema } from '../../netsuite/schema';
 import { showMostImportant } from '../parts/finding_banner';
 import { hideFields } from './record_form';
+import { showMoments } from './record_moments';
 
 /**
  * What the forms of all records have in common: on a new record, what only scripts fill in is hidden; on a saved one,
- * the finding that matters most stands above the form.
+ * the finding that matters most stands above the form, and moments are told in the reader's time zone and format.
  *
  * @param read the saved record with what is around it
  * @param healthOf the use case that knows what is to be said of it
@@ -34,6 +35,7 @@ export function showRecordPage<T, Shown extends ShownRecord<T>>(
     return undefined;
   }
   if (type !== UserEventType.VIEW && type !== UserEventType.EDIT) return undefined;
+  showMoments(schema, context);
   const shown = read(newRecord);
   if (shown !== undefined) showMostImportant(form, healthOf(shown.ports, shown.change));
   return shown;
