@@ -10,6 +10,7 @@ import { CONNECTION_RECORD_TEXTS } from '../src/TypeScript/texts/record_connecti
 import { CREDENTIAL_RECORD_TEXTS } from '../src/TypeScript/texts/record_credential_texts';
 import { EVENT_RECORD_TEXTS } from '../src/TypeScript/texts/record_event_texts';
 import { LIST_TEXTS } from '../src/TypeScript/texts/record_list_texts';
+import { OBJECT_TEXTS } from '../src/TypeScript/texts/record_object_texts';
 import { SECRET_RECORD_TEXTS } from '../src/TypeScript/texts/record_secret_texts';
 import { capitalised, parameterNames, type TextEntry } from '../src/TypeScript/texts/text_table';
 import { VOCABULARY_TEXTS } from '../src/TypeScript/texts/word_texts';
@@ -32,7 +33,7 @@ export const PROJECT_COLLECTIONS: Readonly<Record<string, Collection>> = {
     ...COLLECTIONS.words,
     texts: new Map([...COLLECTIONS.words.texts, ...LABELS]),
   },
-  'Bank Credentials: Records and Lists': {
+  'Bank Credentials: Records, Lists and Scripts': {
     id: 'custcollection_bcr_records',
     texts: new Map(
       Object.entries<TextEntry>({
@@ -42,6 +43,7 @@ export const PROJECT_COLLECTIONS: Readonly<Record<string, Collection>> = {
         ...CONNECTION_RECORD_TEXTS,
         ...EVENT_RECORD_TEXTS,
         ...LIST_TEXTS,
+        ...OBJECT_TEXTS,
       }),
     ),
   },

@@ -60,6 +60,12 @@ const BROKEN: readonly (readonly [string, ProjectFiles, string, RegExp])[] = [
     /custrecord_ship_/,
   ],
   [
+    'a field that takes no term names one',
+    changed(SUITELET, '<title>Ships', '<title translate="T">[scriptid=custcollection_ships.state]'),
+    'no-term',
+    /customdeploy_ships_sl/,
+  ],
+  [
     'a list has a long name',
     changed(LIST, '<name>Port', `<name>${'P'.repeat(31)}`),
     'tag-length',

@@ -1,6 +1,6 @@
 import { suiteletUrl } from '../../emulator/pages/urls';
-import { COLLECTION, openWith, portletObject, removeFolders } from './dashboard_support';
-import { script, suitelet } from './library_account';
+import { COLLECTION, openWith, removeFolders } from './dashboard_support';
+import { suitelet } from './library_account';
 import type { Browser } from './pages_support';
 
 const DESK = suiteletUrl('customscript_lib_desk_sl', 'customdeploy_lib_desk_sl');
@@ -89,7 +89,7 @@ test.each([
   expect(await told(code)).toBe(name);
 });
 
-/** A record type, a list, a portlet and a menu link whose texts refer to the collection. */
+/** A record type, a list, a role and a menu link whose texts refer to the collection. */
 const OBJECTS: Readonly<Record<string, string>> = {
   ...COLLECTION,
   'Objects/customlist_lib_kind.xml': `<customlist scriptid="customlist_lib_kind"><name>Kind</name><isordered>T</isordered>
@@ -104,21 +104,15 @@ const OBJECTS: Readonly<Record<string, string>> = {
         <selectrecordtype>[scriptid=customlist_lib_kind]</selectrecordtype><showinlist>T</showinlist><storevalue>T</storevalue>
       </customrecordcustomfield>
     </customrecordcustomfields></customrecordtype>`,
-  ...Object.fromEntries(
-    Object.entries(portletObject('shelf', 'HTML')).map(([path, text]) => [
-      path,
-      text.replace('<title>Deployed shelf', '<title translate="T">[scriptid=custcollection_lib.loan]'),
-    ]),
-  ),
+  'Objects/customrole_lib_guest.xml': `<role scriptid="customrole_lib_guest"><centertype>BASIC</centertype>
+    <name translate="T">[scriptid=custcollection_lib.loan]</name></role>`,
 };
 
 test.each([
   ['en_US', 'Loan', 'Hello, {1}'],
   ['pt_BR', 'Empréstimo', 'Olá, {1}'],
 ])('texts of objects are told in the session’s language: %s', async (language, word, help) => {
-  browser = await openWith(OBJECTS, {
-    'shelf_pl.js': script('Portlet', '{ render() {} }'),
-  });
+  browser = await openWith(OBJECTS, {});
   await browser.control('role', { role: 'administrator', language });
   const kind = String(browser.account.store.listValueId('customlist_lib_kind', 'val_loan'));
   const id = browser.account.store.insert('customrecord_lib_fine', {
@@ -126,9 +120,7 @@ test.each([
     custrecord_lib_fine_kind: kind,
   });
   const home = (await browser.get('/app/center/card.nl')).text;
-  expect(home).toContain(
-    `<h2 class="portlet-title" id="portlet_customdeploy_lib_shelf_pl_title">${word}</h2>`,
-  );
+  expect(home).toMatch(new RegExp(`value="[^"]*customrole_lib_guest"[^>]*>[^<]* - ${word}<`));
   expect(home).toContain(`rectype=customrecord_lib_fine">${word}</a>`);
   const form = (
     await browser.get(`/app/common/custom/custrecordentry.nl?rectype=customrecord_lib_fine&id=${id}&e=T`)

@@ -13,11 +13,13 @@ describe.each([...translationFiles()])('%s', (path, content) => {
 
 /**
  * What a term may hold at most, by the field that names it: the project is validated in every language (section_1557770229).
- * Record names: SDFxml_372451363; list names: SDFxml_2476691670; labels: SDFxml_2670115109.
+ * Record names: SDFxml_372451363; list names: SDFxml_2476691670; labels: SDFxml_2670115109; scripts: SDFxml_3243071555.
  */
 const MOST: readonly (readonly [RegExp, number])[] = [
   [/^list_\w+_name$/, 30],
+  [/^script_\w+_name$/, 40],
   [/^[a-z]+_name$/, 40],
+  [/^script_\w+_about$/, 999],
   [/_label$/, 200],
 ];
 

@@ -47,10 +47,9 @@ export class ProjectLanguages {
       ?.values.find(({ scriptId }) => scriptId === value.toLowerCase())?.value;
   }
 
-  /** What a deployment is called; the empty string where it has no title. */
-  deploymentTitle(language: string, deploymentId: string): string {
-    const deployments = this.project(language).scripts.flatMap(({ deployments: own }) => own);
-    return deployments.find(({ scriptId }) => scriptId === deploymentId)?.title ?? '';
+  /** What a role of the project is called; undefined for another one. @param role its script id */
+  roleName(language: string, role: string): string | undefined {
+    return this.project(language).roles.find(({ scriptId }) => scriptId === role)?.name;
   }
 
   #in(language: string): InLanguage {

@@ -1,5 +1,6 @@
 import type { Session } from '../account/account';
 import { allows, recordLevel } from '../runtime/permissions';
+import type { Login } from './browser_sessions';
 import type { Frame, Menu } from './layout';
 import { menusFor } from './menus';
 import type { Site } from './site';
@@ -27,16 +28,18 @@ export function frameFor(site: Site, session: Session, returnTo: string): Frame 
     account.log.entries({ level, limit: LOOKED_AT }),
   );
   const logins = browser.logins();
+  const roleNameOf = ({ roleScriptId, roleName }: Login): string =>
+    account.languages.roleName(session.language, roleScriptId) ?? roleName;
+  const current = logins.find((login) => login.roleScriptId === session.roleScriptId);
   return {
     accountName: account.company.name,
     projectName: account.project.name,
     userName: session.userName,
-    roleName:
-      logins.find((login) => login.roleScriptId === session.roleScriptId)?.roleName ?? session.roleScriptId,
+    roleName: current === undefined ? session.roleScriptId : roleNameOf(current),
     roles: logins.map((login) => ({
       userId: login.userId,
       role: login.roleScriptId,
-      label: `${login.userName} - ${login.roleName}`,
+      label: `${login.userName} - ${roleNameOf(login)}`,
       current: login.userId === session.userId && login.roleScriptId === session.roleScriptId,
     })),
     menus: menusOf(site, session),

@@ -2,7 +2,7 @@ import type { CustomList, OtherObject, Project, RecordType, Role, Script } from 
 import { ProjectError } from './project_error';
 import { PERMISSION_LEVELS, readCustomList, readRecordType } from './read_record_type';
 import { readScript, SCRIPT_KINDS } from './read_script';
-import { readTranslations, translator } from './read_translations';
+import { readTranslations, type Translate, translator } from './read_translations';
 import { innermostId } from './references';
 import { readSdfFolder, type SdfFolder } from './sdf_folder';
 import type { XmlElement } from './xml_element';
@@ -37,7 +37,7 @@ export function projectOf(sdf: SdfFolder, language?: string): Project {
     if (scriptKind !== undefined) scripts.push(readScript(root, scriptKind, translate));
     else if (root.name === 'customrecordtype') recordTypes.push(readRecordType(root, translate));
     else if (root.name === 'customlist') lists.push(readCustomList(root, translate));
-    else if (root.name === 'role') roles.push(readRole(root));
+    else if (root.name === 'role') roles.push(readRole(root, translate));
     else if (root.name !== 'translationcollection') {
       otherObjects.push({ type: root.name, scriptId: root.scriptId, file });
     }
@@ -56,11 +56,11 @@ export function projectOf(sdf: SdfFolder, language?: string): Project {
   };
 }
 
-/** A `role` (SDFxml_762449695). */
-function readRole(root: XmlElement): Role {
+/** A `role` (SDFxml_2121043136). */
+function readRole(root: XmlElement, translate: Translate): Role {
   return {
     scriptId: root.scriptId,
-    name: root.requiredText('name'),
+    name: translate(root.requiredText('name')),
     centerType: root.text('centertype') ?? '',
     permissions: root.items('permissions', 'permission').map((permission) => ({
       key: innermostId(permission.requiredText('permkey')),

@@ -77,7 +77,8 @@ function readDeployment(
   const recordType = element.text('recordtype');
   return {
     scriptId: element.scriptId,
-    title: translate(element.text('title') ?? ''),
+    // A title takes no reference to a translated string.
+    title: element.text('title') ?? '',
     isDeployed: element.flag('isdeployed', true),
     status: element.requiredText('status'),
     logLevel: element.oneOf('loglevel', LOG_LEVELS, 'DEBUG'),

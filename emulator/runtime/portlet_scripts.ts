@@ -61,7 +61,7 @@ export class PortletScripts {
   render({ script, deployment }: DeployedScript, column: DashboardColumn, session: Session): PortletResponse {
     const { portletType } = script;
     if (portletType === undefined) throw notEmulated(`${script.scriptId}, a portlet without a type`);
-    const title = this.#account.languages.deploymentTitle(session.language, deployment.scriptId);
+    const { title } = deployment;
     const portlet = makePortlet(this.#account, portletType, title, session);
     const { error } = this.#executor.run({
       script,

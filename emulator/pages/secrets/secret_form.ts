@@ -57,7 +57,7 @@ export function secretForm(
     })),
   );
   addPrimaryFields(form, secret, readOnly, session);
-  addRestrictions(form, account, secret);
+  addRestrictions(form, account, session, secret);
   form.buttons.push(
     ...(readOnly
       ? []
@@ -164,13 +164,18 @@ function addPrimaryFields(
   }
 }
 
-function addRestrictions(form: FormModel, account: Account, secret: SecretSummary | undefined): void {
+function addRestrictions(
+  form: FormModel,
+  account: Account,
+  { language }: Session,
+  secret: SecretSummary | undefined,
+): void {
   const container = 'restrictions';
   const employees = account.company.employees.map((employee) => ({
     value: String(employee.id),
     text: `${employee.firstName} ${employee.lastName}`,
   }));
-  const scripts = account.project.scripts.map((script) => ({
+  const scripts = account.languages.project(language).scripts.map((script) => ({
     value: script.scriptId,
     text: `${script.name} (${script.scriptId})`,
   }));

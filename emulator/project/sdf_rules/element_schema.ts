@@ -23,6 +23,8 @@ export interface FieldSchema {
   readonly values?: readonly string[];
   /** Feature that the manifest must name when the field appears. */
   readonly feature?: string;
+  /** Whether it may name a string of a translation collection (section_156951732735). */
+  readonly takesTerm?: true;
 }
 
 export const text: FieldSchema = { kind: 'text', isRequired: false };
@@ -46,6 +48,11 @@ export function required(field: FieldSchema): FieldSchema {
 /** A field that drags a feature into the manifest. */
 export function needs(feature: string, field: FieldSchema): FieldSchema {
   return { ...field, feature };
+}
+
+/** A text that may name a string of a translation collection. */
+export function term(field: FieldSchema): FieldSchema {
+  return { ...field, takesTerm: true };
 }
 
 /** Several fields of the same kind. */

@@ -8,6 +8,7 @@ import {
   number,
   oneOf,
   required,
+  term,
   text,
   textUpTo,
 } from './element_schema';
@@ -15,14 +16,15 @@ import {
 /** What custom record fields and script parameters have in common. */
 export const CUSTOM_FIELD: Readonly<Record<string, FieldSchema>> = {
   fieldtype: required(oneOf(...FIELD_TYPES)),
-  label: required(textUpTo(200)),
+  label: required(term(textUpTo(200))),
   displaytype: oneOf(...DISPLAY_TYPES),
   onparentdelete: oneOf('NO_ACTION', 'SET_NULL'),
   accesslevel: oneOf('0', '1', '2'),
   searchlevel: oneOf('0', '1', '2'),
   ...each('applyformatting defaultchecked storevalue checkspelling isformula ismandatory', flag),
   ...each('displayheight displaywidth maxlength minvalue maxvalue', number),
-  ...each('selectrecordtype defaultselection defaultvalue description dynamicdefault help linktext', text),
+  ...each('selectrecordtype defaultselection defaultvalue description dynamicdefault linktext', text),
+  help: term(text),
   ...each('searchcomparefield searchdefault', text),
 };
 
@@ -43,7 +45,7 @@ const LINK: ElementSchema = {
   fields: {
     linkcategory: required(text),
     linktasktype: required(oneOf('LIST', 'NEW', 'SEARCH')),
-    linklabel: text,
+    linklabel: term(text),
   },
   groups: {},
 };
@@ -61,7 +63,7 @@ const RECORD_PERMISSION: ElementSchema = {
 const SUBTAB: ElementSchema = {
   page: 'SDFxml_1525431914',
   scriptId: { prefix: 'tab', most: 40 },
-  fields: { tabtitle: required(text), tabparent: text },
+  fields: { tabtitle: required(term(text)), tabparent: text },
   groups: {},
 };
 
@@ -69,7 +71,7 @@ export const CUSTOM_RECORD_TYPE: ElementSchema = {
   page: 'SDFxml_372451363',
   scriptId: { prefix: 'customrecord', most: 40 },
   fields: {
-    recordname: required(textUpTo(40)),
+    recordname: required(term(textUpTo(40))),
     accesstype: oneOf('CUSTRECORDENTRYPERM', 'NONENEEDED', 'USEPERMISSIONLIST'),
     customsegment: needs('CUSTOMSEGMENTS', text),
     enabledle: needs('EXTREMELIST', flag),
@@ -108,7 +110,7 @@ export const CUSTOM_LIST: ElementSchema = {
   page: 'SDFxml_2476691670',
   scriptId: { prefix: 'customlist', most: 38 },
   fields: {
-    name: required(textUpTo(30)),
+    name: required(term(textUpTo(30))),
     description: text,
     ismatrixoption: needs('MATRIXITEMS', flag),
     ...each('isinactive isordered', flag),
@@ -119,7 +121,7 @@ export const CUSTOM_LIST: ElementSchema = {
       schema: {
         page: 'SDFxml_2207840567',
         scriptId: { prefix: 'val', most: 40 },
-        fields: { value: required(text), abbreviation: needs('MATRIXITEMS', text), isinactive: flag },
+        fields: { value: required(term(text)), abbreviation: needs('MATRIXITEMS', text), isinactive: flag },
         groups: {},
       },
     },
@@ -131,7 +133,7 @@ export const ROLE: ElementSchema = {
   scriptId: { prefix: 'customrole', most: 40 },
   fields: {
     centertype: required(text),
-    name: required(text),
+    name: required(term(text)),
     tfarequired: oneOf('OFF', 'TOTP'),
     ...each('tfaduration employeerestriction', text),
     ...each(
@@ -169,7 +171,11 @@ export const ROLE: ElementSchema = {
 export const TRANSLATION_COLLECTION: ElementSchema = {
   page: 'SDFxml_4129151512',
   scriptId: { prefix: 'custcollection', most: 60 },
-  fields: { name: required(textUpTo(100)), defaultlanguage: required(text), description: textUpTo(1000) },
+  fields: {
+    name: required(term(textUpTo(100))),
+    defaultlanguage: required(text),
+    description: term(textUpTo(1000)),
+  },
   groups: {
     strings: {
       item: 'string',

@@ -9,6 +9,7 @@ import {
   number,
   oneOf,
   required,
+  term,
   text,
   textUpTo,
 } from './element_schema';
@@ -25,8 +26,8 @@ const PARAMETER: ElementSchema = {
 };
 
 const LINK: ElementSchema = {
-  page: 'SDFxml_1297225921',
-  fields: { linkcategory: required(text), linktasktype: required(oneOf('SCRIPT')), linklabel: text },
+  page: 'SDFxml_4286557755',
+  fields: { linkcategory: required(text), linktasktype: required(oneOf('SCRIPT')), linklabel: term(text) },
   groups: {},
 };
 
@@ -101,9 +102,9 @@ const DEPLOYMENTS: Readonly<Record<ScriptKind, { readonly page: string; readonly
 };
 
 const SCRIPT_FIELDS: Fields = {
-  name: required(textUpTo(40)),
+  name: required(term(textUpTo(40))),
   scriptfile: required(text),
-  description: textUpTo(999),
+  description: term(textUpTo(999)),
   defaultfunction: text,
   ...each('isinactive notifyadmins notifyowner', flag),
   notifyemails: textUpTo(999),

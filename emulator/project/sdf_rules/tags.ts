@@ -120,7 +120,16 @@ function checkField(
     );
   }
   const isTerm = scriptIdReference(content)?.object.startsWith('custcollection') === true;
-  if (isTerm && child.attributes.get('translate') !== 'T') {
+  if (isTerm && field.takesTerm !== true) {
+    findings.push(
+      findingAt(
+        element,
+        'no-term',
+        `<${name}> takes no reference to a translated string.`,
+        'Write the text itself (section_156951732735).',
+      ),
+    );
+  } else if (isTerm && child.attributes.get('translate') !== 'T') {
     findings.push(
       findingAt(
         element,

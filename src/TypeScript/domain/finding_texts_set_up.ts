@@ -19,7 +19,7 @@ export const SET_UP_FINDINGS = {
     pt_BR: {
       message: 'O NetSuite não salvou: {what} ({platformError}).',
       remedy:
-        'Nada foi mantido. Corrija o que o código indica, ou peça a um administrador as permissões da função Bank Credentials Administrator, e conclua novamente.',
+        'Nada foi mantido. Corrija o que o código indica, ou peça a um administrador as permissões da função Administrador do Bank Credentials, e conclua novamente.',
     },
   },
   BCR_SET_UP_LEFT: {

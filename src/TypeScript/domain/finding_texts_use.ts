@@ -147,7 +147,7 @@ export const USE_FINDINGS = {
     pt_BR: {
       message: 'Esta função não pode ler o estado das conexões bancárias.',
       remedy:
-        'Chame com um usuário que tenha a função Bank Credentials Viewer ou Bank Credentials Administrator.',
+        'Chame com um usuário que tenha a função Leitor do Bank Credentials ou Administrador do Bank Credentials.',
     },
   },
 } as const satisfies Readonly<Record<string, FindingEntry>>;

@@ -26,7 +26,7 @@ export const ACCOUNT_CHECK_TEXTS = {
   check_administrators_only: {
     en: 'Your role may not run this check. Ask an administrator for the role Bank Credentials Administrator.',
     pt_BR:
-      'Sua função não pode executar esta verificação. Peça a um administrador a função Bank Credentials Administrator.',
+      'Sua função não pode executar esta verificação. Peça a um administrador a função Administrador do Bank Credentials.',
   },
   check_results: { en: 'Checks', pt_BR: 'Verificações' },
   check_what: { en: 'What Is Checked', pt_BR: 'O que é verificado' },
@@ -49,11 +49,11 @@ export const ACCOUNT_CHECK_TEXTS = {
   },
   check_permissions: {
     en: 'Your role has the permissions of Bank Credentials Administrator',
-    pt_BR: 'Sua função tem as permissões de Bank Credentials Administrator',
+    pt_BR: 'Sua função tem as permissões de Administrador do Bank Credentials',
   },
   check_permissions_remedy: {
     en: 'Add the permissions to the role, or use the role Bank Credentials Administrator.',
-    pt_BR: 'Adicione as permissões à função ou use a função Bank Credentials Administrator.',
+    pt_BR: 'Adicione as permissões à função ou use a função Administrador do Bank Credentials.',
   },
   check_query: {
     en: 'The records can be read by SuiteQL; seen is the number of bank connections',
@@ -141,8 +141,8 @@ export const ACCOUNT_CHECK_TEXTS = {
     pt_BR: 'Informe o nome do erro.',
   },
   check_expiry_run: {
-    en: 'The Expiry Check ran within the last 26 hours; seen is when, in UTC',
-    pt_BR: 'A verificação de vencimentos rodou nas últimas 26 horas; o visto é quando, em UTC',
+    en: 'The Expiry Check ran within the last 26 hours; seen is when',
+    pt_BR: 'A verificação de vencimentos rodou nas últimas 26 horas; o visto é quando',
   },
   check_expiry_run_remedy: {
     en: 'Open the deployments of customscript_bcr_expiry_check_ss: the daily one must be deployed and scheduled. If its log shows a run, all is well: the note of it has been lost.',
@@ -150,8 +150,8 @@ export const ACCOUNT_CHECK_TEXTS = {
       'Abra as implantações de customscript_bcr_expiry_check_ss: a diária precisa estar implantada e agendada. Se o log mostrar uma execução, está tudo bem: a anotação se perdeu.',
   },
   check_health_run: {
-    en: 'The Health Check ran within the last 26 hours; seen is when, in UTC',
-    pt_BR: 'A verificação de saúde rodou nas últimas 26 horas; o visto é quando, em UTC',
+    en: 'The Health Check ran within the last 26 hours; seen is when',
+    pt_BR: 'A verificação de saúde rodou nas últimas 26 horas; o visto é quando',
   },
   check_health_run_remedy: {
     en: 'Open the deployments of customscript_bcr_health_check_mr: the regular one must be deployed and scheduled. If its log shows a run, all is well: the note of it has been lost.',
@@ -163,9 +163,9 @@ export const ACCOUNT_CHECK_TEXTS = {
     pt_BR: 'Os avisos têm um autor e um endereço alternativo',
   },
   check_mail_remedy: {
-    en: 'Scripts other than the Expiry Check cannot read them. Look at Bank Credentials: Send Mails As and Fallback Address under Setup > Company > General Preferences > Custom Preferences.',
+    en: 'Scripts other than the Expiry Check cannot read them. Look at Bank Credentials: Send Mails As and Bank Credentials: Fallback Address under Setup > Company > General Preferences > Custom Preferences.',
     pt_BR:
-      'Outros scripts não podem lê-los. Veja Bank Credentials: Send Mails As e Fallback Address em Configuração > Empresa > Preferências gerais > Preferências personalizadas.',
+      'Outros scripts não podem lê-los. Veja Bank Credentials: enviar e-mails como e Bank Credentials: endereço alternativo em Configuração > Empresa > Preferências gerais > Preferências personalizadas.',
   },
   check_certificates: {
     en: 'A secure string can be sent together with a client certificate',

@@ -2,6 +2,8 @@ import type { TextTable } from './text_table';
 
 /** What the page Bank Credentials Help says, but for its glossary. */
 export const HELP_TEXTS = {
+  help_administrator: { en: 'Bank Credentials Administrator', pt_BR: 'Administrador do Bank Credentials' },
+  help_viewer: { en: 'Bank Credentials Viewer', pt_BR: 'Leitor do Bank Credentials' },
   help_title: { en: 'Bank Credentials Help', pt_BR: 'Ajuda do Bank Credentials' },
   help_link: { en: 'Help', pt_BR: 'Ajuda' },
   help_code_link: { en: 'What {code} means', pt_BR: 'O que significa {code}' },

@@ -10,11 +10,11 @@ export const PAGE_TEXTS = {
   notice_no_access: {
     en: 'Your role may not see this. Ask an administrator for the role Bank Credentials Viewer or Bank Credentials Administrator.',
     pt_BR:
-      'Sua função não pode ver isto. Peça a um administrador a função Bank Credentials Viewer ou Bank Credentials Administrator.',
+      'Sua função não pode ver isto. Peça a um administrador a função Leitor do Bank Credentials ou Administrador do Bank Credentials.',
   },
   notice_may_not_test: {
     en: 'Your role may not test. Ask an administrator for the role Bank Credentials Administrator.',
-    pt_BR: 'Sua função não pode testar. Peça a um administrador a função Bank Credentials Administrator.',
+    pt_BR: 'Sua função não pode testar. Peça a um administrador a função Administrador do Bank Credentials.',
   },
   notice_foreign_form: {
     en: 'This form is not from your session any more. Open the bank connection again and press Test Connection.',

@@ -65,7 +65,7 @@ export const ROTATION_TEXTS = {
   rotation_next_change: {
     en: 'Enter the new password on the API Secrets page now, if you have not yet. It can take until {until} to arrive; the Health Check then tests it by itself. You can also test at any time.',
     pt_BR:
-      'Informe agora a nova senha na página Segredos de API, se ainda não o fez. Ela pode levar até {until} para chegar; depois o Health Check a testa sozinho. Você também pode testar a qualquer momento.',
+      'Informe agora a nova senha na página Segredos de API, se ainda não o fez. Ela pode levar até {until} para chegar; depois a verificação de saúde a testa sozinha. Você também pode testar a qualquer momento.',
   },
   rotation_next_test: {
     en: 'Test now: the bank is asked with the new secret. Bank calls go on with the current one.',
@@ -83,12 +83,12 @@ export const ROTATION_TEXTS = {
   rotation_next_grace: {
     en: 'Wait until {until}; then the previous secret is retired automatically by the Health Check, unless your custom preferences say otherwise. Keep it valid at the bank until then.',
     pt_BR:
-      'Aguarde até {until}; depois o segredo anterior é desativado automaticamente pelo Health Check, a não ser que as preferências personalizadas digam o contrário. Até lá, mantenha-o válido no banco.',
+      'Aguarde até {until}; depois o segredo anterior é desativado automaticamente pela verificação de saúde, a não ser que as preferências personalizadas digam o contrário. Até lá, mantenha-o válido no banco.',
   },
   rotation_next_retire: {
     en: 'The grace period is over. Retire the previous secret now, or leave it to the next Health Check; then delete it at the bank.',
     pt_BR:
-      'O período de carência terminou. Desative agora o segredo anterior ou deixe isso para o próximo Health Check; depois exclua-o no banco.',
+      'O período de carência terminou. Desative agora o segredo anterior ou deixe isso para a próxima verificação de saúde; depois exclua-o no banco.',
   },
   rotation_next_ended: {
     en: 'This bank has ended the previous secret already. Retire it now; bank calls use the new one.',
@@ -97,7 +97,7 @@ export const ROTATION_TEXTS = {
   rotation_next_finish: {
     en: 'A step was decided and cut off before it was finished ({step}). Bank calls already follow the decision. Finish it now, or leave it to the next Health Check.',
     pt_BR:
-      'Um passo foi decidido e interrompido antes do fim ({step}). As chamadas ao banco já seguem a decisão. Conclua-o agora ou deixe isso para o próximo Health Check.',
+      'Um passo foi decidido e interrompido antes do fim ({step}). As chamadas ao banco já seguem a decisão. Conclua-o agora ou deixe isso para a próxima verificação de saúde.',
   },
 
   rotation_concerned: { en: 'What It Concerns', pt_BR: 'O que é afetado' },
@@ -130,7 +130,7 @@ export const ROTATION_TEXTS = {
   rotation_may_not: {
     en: 'Your role may look at rotations. Ask an administrator for the role Bank Credentials Administrator to take part in them.',
     pt_BR:
-      'Sua função pode ver rotações. Para participar delas, peça a um administrador a função Bank Credentials Administrator.',
+      'Sua função pode ver rotações. Para participar delas, peça a um administrador a função Administrador do Bank Credentials.',
   },
   rotation_foreign_form: {
     en: 'This form is not from your session any more. Open the page again: it shows what can be done now.',

@@ -7,7 +7,7 @@ export const SETUP_TEXTS = {
   setup_may_not: {
     en: 'Your role may not set up bank connections. Ask an administrator for the role Bank Credentials Administrator.',
     pt_BR:
-      'Sua função não pode configurar conexões bancárias. Peça a um administrador a função Bank Credentials Administrator.',
+      'Sua função não pode configurar conexões bancárias. Peça a um administrador a função Administrador do Bank Credentials.',
   },
   setup_foreign_form: {
     en: 'This form is not from your session any more. Open Set Up a Bank Connection again; what you entered before is still there.',

@@ -71,6 +71,8 @@ export interface AccountCheckResult {
   readonly outcome: CheckOutcome;
   /** Codes, names of objects and numbers; never anything sensitive. `''`: nothing to tell. */
   readonly seen: string;
+  /** The moment that was seen, to be told as the reader writes times; `seen` has it in UTC. */
+  readonly at?: Instant;
 }
 
 /** A daily schedule that has not begun for so long did not run. NetSuite may begin one late. */
@@ -114,7 +116,9 @@ function probe(name: string | null, expected: string | null): Judgement {
 function run(seen: Seen<Instant | null>, now: Instant): Judgement {
   return judged(seen, (at) => {
     if (at === null) return notTried();
-    return Date.parse(now) - Date.parse(at) <= RUN_HOURS * HOUR ? asExpected(at) : differs(at);
+    return Date.parse(now) - Date.parse(at) <= RUN_HOURS * HOUR
+      ? { ...asExpected(at), at }
+      : { ...differs(at), at };
   });
 }
 

@@ -7,7 +7,7 @@ import {
   checkAccount,
 } from '../../application/health/account_check';
 import { say } from '../../netsuite/language/translations';
-import { integerText } from '../../netsuite/language/user_format';
+import { integerText, momentText } from '../../netsuite/language/user_format';
 import { accountCheckUrl, connectionsPageUrl, helpUrl } from '../../netsuite/links';
 import { accountReadings } from '../../netsuite/platform/account_probes';
 import { textFile } from '../../netsuite/platform/text_file';
@@ -37,13 +37,18 @@ function remedyOf<Check extends AccountCheck>(check: Check): `check_${Check}_rem
   return `check_${check}_remedy`;
 }
 
-function lineOf({ check, outcome, seen }: AccountCheckResult): CheckLine {
+function lineOf({ check, outcome, seen }: Omit<AccountCheckResult, 'at'>): CheckLine {
   return {
     what: say(whatOf(check)),
     outcome: say(OUTCOMES[outcome]),
     seen,
     remedy: outcome === 'as_expected' ? '' : say(remedyOf(check)),
   };
+}
+
+/** On the page a moment is told as the reader writes times; the file is for others and keeps UTC. */
+function onPage({ at, seen, ...result }: AccountCheckResult): CheckLine {
+  return lineOf({ ...result, seen: at === undefined ? seen : momentText(at) });
 }
 
 function showSummary(form: serverWidget.Form, results: readonly AccountCheckResult[]): void {
@@ -79,7 +84,7 @@ export function accountCheckPage(): serverWidget.Form {
       { id: 'custpage_seen', label: say('check_seen') },
       { id: 'custpage_remedy', label: say('check_remedy') },
     ],
-    results.map(lineOf).map(({ what, outcome, seen, remedy }) => ({
+    results.map(onPage).map(({ what, outcome, seen, remedy }) => ({
       custpage_check: what,
       custpage_outcome: outcome,
       custpage_seen: seen,

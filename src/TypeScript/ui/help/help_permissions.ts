@@ -17,8 +17,8 @@ const LEVELS = {
 export function helpPermissions(): Markup {
   const headings = [
     say('help_permission'),
-    'Bank Credentials Administrator',
-    'Bank Credentials Viewer',
+    say('help_administrator'),
+    say('help_viewer'),
     say('help_permission_why'),
   ];
   const lines = ROLE_PERMISSIONS.map(({ keys, why, administrator, viewer }) => [
