@@ -1,3 +1,5 @@
+import { Assistant } from '../../emulator/modules/ui/widget/assistant';
+import { SET_UP_PAGE } from '../../src/TypeScript/netsuite/schema';
 import { BankAccount, formOf } from './bank_account';
 
 /** Whoever has set NetSuite to Portuguese is told everything in Portuguese. */
@@ -31,6 +33,18 @@ test('the page of one bank connection, with its test', () => {
   const secrets = page.sublists.find(({ id }) => id === 'custpage_secrets');
   expect(secrets?.label).toBe('Segredos da credencial');
   expect(JSON.stringify(page)).toContain('Testar conexão');
+});
+
+test('the assistant, with the profiles that are no company’s', () => {
+  const { account, session } = portuguese;
+  const incoming = { method: 'GET', parameters: {}, headers: {}, body: '', url: '/' } as const;
+  const { scriptId, deploymentId } = SET_UP_PAGE;
+  const response = account.scripts.suitelet(scriptId, deploymentId, incoming, session);
+  const page = JSON.stringify(response.kind === 'assistant' && Assistant.show(response.assistant));
+  expect(page).toContain('Personalizado');
+  expect(page).toContain('HSBC (cabeçalhos legados)');
+  expect(page).toContain('Código público que chama o banco');
+  for (const english of ['Custom', 'legacy headers', 'Public code']) expect(page).not.toContain(english);
 });
 
 test('a notice', () => {

@@ -1,3 +1,4 @@
+import { BANK_PROFILES } from '../../../src/TypeScript/banks/index';
 import { knownDate } from '../../../src/TypeScript/domain/calendar_date';
 import {
   byWeight,
@@ -71,6 +72,11 @@ test('a finding can be told in another language, with its words, days and moment
     message: 'O segredo custsecret_a (ID do cliente) vence em 01/12/2026: faltam 8 dias.',
     remedy: 'Peça ao banco que emita um novo e rotacione antes desse dia.',
   });
+  const notice = BANK_PROFILES.hsbc_legacy.retirement?.notice ?? '';
+  const said = finding('BCR_RETIREMENT_SAYS', null, { what: BANK_PROFILES.custom.name, notice });
+  expect(translated(said, portuguese).message).toBe(
+    'O aviso sobre o fim do suporte de Personalizado: O suporte termina em 31/12/2026; migre para o Intelligent Payment Automation.',
+  );
   const paused = finding('BCR_PAUSED_UNTIL', null, { until: { moment: '2026-11-23T12:00:01.000Z' } });
   expect(paused.message).toContain('until 2026-11-23 12:01 UTC.');
   expect(translated(paused, portuguese).message).toContain('até às 12:00.');

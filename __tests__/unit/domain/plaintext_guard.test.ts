@@ -39,8 +39,16 @@ test.each<[string, string, () => string]>([
     'BCR_PLAINTEXT_URL',
     () => `https://bank.example/a?key=${randomBytes(20).toString('hex')}`,
   ],
-  ['a token in a query', 'BCR_PLAINTEXT_URL', () => `https://bank.example/?t=${drawn(UPPER + LOWER, 40)}`],
-  ['a token in a fragment', 'BCR_PLAINTEXT_URL', () => `https://bank.example/#t=${drawn(UPPER + LOWER, 40)}`],
+  [
+    'a token in a query',
+    'BCR_PLAINTEXT_URL',
+    () => `https://bank.example/?t=${drawn(UPPER + LOWER + DIGITS, 64)}`,
+  ],
+  [
+    'a token in a fragment',
+    'BCR_PLAINTEXT_URL',
+    () => `https://bank.example/#t=${drawn(UPPER + LOWER + DIGITS, 64)}`,
+  ],
   ['a named password', 'BCR_PLAINTEXT_LABELLED', () => `Password: ${drawn(LOWER, 6)}${drawn(DIGITS, 4)}`],
   ['a named secret in JSON', 'BCR_PLAINTEXT_LABELLED', () => `"client_secret": "${drawn(LOWER, 9)}7"`],
   [

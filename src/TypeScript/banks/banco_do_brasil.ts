@@ -25,14 +25,11 @@ export const bancoDoBrasil: BankProfile = {
     need: { test: 'none', production: 'some_products' },
   },
   remarks: [
-    'Statements in production ask for a client certificate.',
-    'The homologation environment has hosts of its own: enter https://oauth.hm.bb.com.br/oauth/token on the bank.',
-    'In test, the header x-br-com-bb-ipa-mciteste chooses the made-up customer; the calling script sends it.',
-    'The application key is no secret: it stands in URLs. Enter it on the credential.',
+    'bank_bb_certificate',
+    'bank_bb_homologation',
+    'bank_bb_test_customer',
+    'bank_bb_application_key',
   ],
   level: 'documentation',
-  sources: [
-    'https://developers.bb.com.br',
-    'NetSuite help, Brazil help topics: Banco do Brasil bank connectivity',
-  ],
+  sources: ['https://developers.bb.com.br', 'bank_source_bb'],
 };

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../domain/calendar_date';
 import type { PerEnvironment } from '../domain/records';
 import type { AuthMethod, BankProfileId, SecretRole, SigningAlgorithm } from '../domain/vocabulary';
+import type { Worded } from '../domain/words';
+import type { BankTextKey } from '../texts/bank_texts';
 
 /**
  * How well a profile is known. `documentation`: the bank's or Oracle's own pages. `code`: public code that calls the bank.
@@ -49,7 +51,8 @@ export interface AssertionProfile {
 /** Everything the code knows of one bank. Data only: no profile has code of its own. */
 export interface BankProfile {
   readonly id: BankProfileId;
-  readonly name: string;
+  /** The name of a company is the same in every language. */
+  readonly name: string | Worded;
   /** ISO 3166-1 alpha-2 code; `null` for a bank of no one country. */
   readonly country: string | null;
 
@@ -104,19 +107,19 @@ export interface BankProfile {
   readonly renewal: {
     /** A member of the bank's JSON error, or the `error` of its WWW-Authenticate header, and what it then reads. */
     readonly signs: readonly { readonly member: string; readonly text: RegExp }[];
-    /** What to do at the bank, in both languages. */
-    readonly instructions: Readonly<Record<'en' | 'pt_BR', string>>;
+    /** What to do at the bank. */
+    readonly instructions: BankTextKey;
     /** Where; `null`: the bank's own portal. */
     readonly address: string | null;
   };
   /** When support for this way of connecting ends. A date on the bank record replaces it. */
-  readonly retirement: { readonly date: CalendarDate; readonly notice: string } | null;
+  readonly retirement: { readonly date: CalendarDate; readonly notice: Worded } | null;
 
   /** What an administrator or a script author has to know beyond the above. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly BankTextKey[];
   readonly level: ProfileLevel;
-  /** Where this was read. */
-  readonly sources: readonly string[];
+  /** Where this was read: addresses, and pages that have none. */
+  readonly sources: readonly (BankTextKey | `https://${string}`)[];
 }
 
 /** The same for both environments. */
@@ -138,10 +141,7 @@ export const STANDARD = {
         text: /^(?:interaction_required|login_required|consent_required|insufficient_user_authentication)$/,
       },
     ],
-    instructions: {
-      en: 'Sign in to the bank’s portal and give the application its consent anew.',
-      pt_BR: 'Entre no portal do banco e dê novamente o consentimento à aplicação.',
-    },
+    instructions: 'bank_renew',
     address: null,
   },
   methods: [],

@@ -15,10 +15,7 @@ export const bradesco: BankProfile = {
   otherHosts: { test: ['openapisandbox.prebanco.com.br'], production: [] },
   errorsInsideSuccess: true,
   certificate: { ...STANDARD.certificate, need: inBoth('required') },
-  remarks: [
-    'Which of the two methods holds depends on the product.',
-    'The test host is openapisandbox.prebanco.com.br; enter the token address that the developer portal shows.',
-  ],
+  remarks: ['bank_bradesco_method', 'bank_bradesco_test'],
   level: 'code',
-  sources: ['Public code that calls the bank (project notes, “How banks authenticate”)'],
+  sources: ['bank_source_code'],
 };

@@ -14,9 +14,7 @@ export const citi: BankProfile = {
   },
   otherHosts: { test: ['tts.sandbox.apib2b.citi.com'], production: [] },
   certificate: { ...STANDARD.certificate, need: inBoth('required') },
-  remarks: [
-    'The test addresses begin with https://tts.sandbox.apib2b.citi.com/citiconnect/sb/; enter the token address that Citi names.',
-  ],
+  remarks: ['bank_citi_test'],
   level: 'code',
-  sources: ['Public code that calls the bank (project notes, “How banks authenticate”)'],
+  sources: ['bank_source_code'],
 };

@@ -5,14 +5,11 @@ import { type BankProfile, inBoth, STANDARD } from './bank_profile';
 export const custom: BankProfile = {
   ...STANDARD,
   id: 'custom',
-  name: 'Custom',
+  name: { word: 'profile_custom' },
   country: null,
   method: inBoth('client_secret_basic'),
   methods: AUTH_METHODS,
-  remarks: [
-    'Enter the token address and, if the bank asks for one, the scope for each environment on the bank.',
-    'With the method static_headers, ID and secret are sent as the headers X-Client-Id and X-Client-Secret.',
-  ],
+  remarks: ['bank_custom_address', 'bank_custom_headers'],
   staticHeaderNames: { client_id: 'X-Client-Id', client_secret: 'X-Client-Secret' },
   level: 'entered',
   sources: [],

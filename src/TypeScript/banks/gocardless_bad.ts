@@ -20,18 +20,14 @@ export const gocardlessBankAccountData: BankProfile = {
       { member: 'type', text: /^AccessExpiredError$/ },
       { member: 'summary', text: /^End User Agreement \(EUA\) \S+ has expired$/ },
     ],
-    instructions: {
-      en: 'Make a new end user agreement and requisition, and open its link to connect the account again.',
-      pt_BR:
-        'Crie um novo contrato de usuário final (EUA) e uma nova requisição e abra o link para conectar a conta novamente.',
-    },
+    instructions: 'bank_renew_gocardless',
     address: 'https://bankaccountdata.gocardless.com/',
   },
-  remarks: ['The refresh token of the answer lives 30 days and is not used: a new token costs one call.'],
+  remarks: ['bank_gocardless_refresh'],
   level: 'documentation',
   sources: [
     'https://developer.gocardless.com/bank-account-data/statuses',
-    'Answers with AccessExpiredError and an expired EUA: github.com/actualbudget/actual, issues 4772 and 1290',
+    'bank_source_gocardless',
     'https://developer.gocardless.com/bank-account-data/quick-start-guide',
   ],
 };

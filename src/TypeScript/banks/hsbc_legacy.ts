@@ -1,11 +1,13 @@
 import { knownDate } from '../domain/calendar_date';
 import { type BankProfile, inBoth, STANDARD } from './bank_profile';
 
+const END_OF_SUPPORT = knownDate('2026-12-31');
+
 /** HSBC by constant headers, which NetSuite’s HSBC application uses until the end of 2026. */
 export const hsbcLegacy: BankProfile = {
   ...STANDARD,
   id: 'hsbc_legacy',
-  name: 'HSBC (legacy headers)',
+  name: { word: 'profile_hsbc_legacy' },
   country: null,
   method: inBoth('static_headers'),
   methods: ['static_headers'],
@@ -15,10 +17,10 @@ export const hsbcLegacy: BankProfile = {
     profile_id: 'x-hsbc-profile-id',
   },
   retirement: {
-    date: knownDate('2026-12-31'),
-    notice: 'Support ends on 2026-12-31; move to Intelligent Payment Automation.',
+    date: END_OF_SUPPORT,
+    notice: { word: 'notice_hsbc_legacy', parameters: { date: { day: END_OF_SUPPORT } } },
   },
-  remarks: ['The bank issues no token: ID and secret go with every call.'],
+  remarks: ['bank_hsbc_no_token'],
   level: 'documentation',
-  sources: ['NetSuite help: HSBC bank connectivity, end of support'],
+  sources: ['bank_source_hsbc'],
 };

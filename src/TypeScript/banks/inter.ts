@@ -15,11 +15,7 @@ export const inter: BankProfile = {
   otherHosts: { test: ['cdpj-sandbox.partners.uatinter.co'], production: [] },
   scope: { required: true, value: inBoth(null) },
   certificate: { ...STANDARD.certificate, need: inBoth('required') },
-  remarks: [
-    'Tokens are said to live 3600 seconds; the answer’s own figure is used.',
-    'The header x-conta-corrente names the account; the calling script sends it.',
-    'The test host is cdpj-sandbox.partners.uatinter.co; enter the token address that the developer portal shows.',
-  ],
+  remarks: ['bank_inter_lifetime', 'bank_inter_account', 'bank_inter_test'],
   level: 'code',
-  sources: ['Public code that calls the bank (project notes, “How banks authenticate”)'],
+  sources: ['bank_source_code'],
 };

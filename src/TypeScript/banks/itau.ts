@@ -22,7 +22,7 @@ export const itau: BankProfile = {
     lifetimeDays: 365,
     renewableDays: 60,
   },
-  remarks: ['The certificate can be renewed from 60 days to 1 day before its end.'],
+  remarks: ['bank_itau_renewal'],
   level: 'catalogue',
-  sources: ['A third party’s listing (project notes, “How banks authenticate”)'],
+  sources: ['bank_source_listing'],
 };

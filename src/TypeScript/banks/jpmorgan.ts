@@ -21,12 +21,7 @@ export const jpmorgan: BankProfile = {
     sendsClientId: true,
     resource: 'required',
   },
-  remarks: [
-    'In production the key ID is the SHA-1 thumbprint of the certificate, and the resource is the text JPMC:URI:RS-… that J.P. Morgan hands out at onboarding, one for each API and environment.',
-    'Access that is not set up yet at J.P. Morgan is answered like a wrong assertion, or with 403.',
-  ],
+  remarks: ['bank_jpm_key_id', 'bank_jpm_not_set_up'],
   level: 'code',
-  sources: [
-    'Public code that calls the bank (project notes, “How banks authenticate”): addresses, RS256, kid, audience, client_id and resource beside the assertion',
-  ],
+  sources: ['bank_source_jpm'],
 };

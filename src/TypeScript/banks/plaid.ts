@@ -11,16 +11,10 @@ export const plaid: BankProfile = {
   staticHeaderNames: { client_id: 'PLAID-CLIENT-ID', client_secret: 'PLAID-SECRET' },
   renewal: {
     signs: [{ member: 'error_code', text: /^ITEM_LOGIN_REQUIRED$/ }],
-    instructions: {
-      en: 'Open Plaid Link in update mode for the account and sign in to the bank again.',
-      pt_BR: 'Abra o Plaid Link em modo de atualização para a conta e entre no banco novamente.',
-    },
+    instructions: 'bank_renew_plaid',
     address: 'https://plaid.com/docs/link/update-mode/',
   },
-  remarks: ['Plaid issues one secret for each environment.'],
+  remarks: ['bank_plaid_secrets'],
   level: 'code',
-  sources: [
-    'https://plaid.com/docs/link/update-mode/ (ITEM_LOGIN_REQUIRED)',
-    'Public code that calls Plaid (project notes, “How banks authenticate”)',
-  ],
+  sources: ['https://plaid.com/docs/link/update-mode/ (ITEM_LOGIN_REQUIRED)', 'bank_source_code'],
 };

@@ -15,7 +15,7 @@ export const pluggy: BankProfile = {
   answer: { token: 'apiKey', lifetime: 'expiresIn' },
   tokenHeader: { name: 'X-API-KEY', prefix: '' },
   overlap: 'none',
-  remarks: ['A new secret ends the old one at once: plan a rotation for a quiet hour.'],
+  remarks: ['bank_pluggy_rotation'],
   level: 'documentation',
   sources: ['https://docs.pluggy.ai'],
 };

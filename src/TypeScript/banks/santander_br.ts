@@ -15,9 +15,7 @@ export const santanderBrasil: BankProfile = {
   otherHosts: { test: ['trust-sandbox.api.santander.com.br'], production: [] },
   headers: [{ name: 'X-Application-Key', value: { kind: 'secret', role: 'client_id' }, on: 'api' }],
   certificate: { ...STANDARD.certificate, need: inBoth('required') },
-  remarks: [
-    'The test host begins with trust-sandbox; enter the token address that the developer portal shows.',
-  ],
+  remarks: ['bank_santander_test'],
   level: 'code',
-  sources: ['Public code that calls the bank (project notes, “How banks authenticate”)'],
+  sources: ['bank_source_code'],
 };

@@ -11,7 +11,7 @@ export const wellsFargo: BankProfile = {
   tokenEndpoint: { test: null, production: 'https://api.wellsfargo.com/oauth2/token' },
   headers: [{ name: 'client-request-id', value: { kind: 'request_id' }, on: 'api' }],
   certificate: { ...STANDARD.certificate, need: inBoth('required') },
-  remarks: ['The header gateway-entity-id names the customer; the calling script sends it.'],
+  remarks: ['bank_wells_fargo_customer'],
   level: 'code',
-  sources: ['Public code that calls the bank (project notes, “How banks authenticate”)'],
+  sources: ['bank_source_code'],
 };

@@ -12,7 +12,7 @@ export const wise: BankProfile = {
   defaultLifetime: 43_199,
   secretsExpire: 'no',
   certificate: { ...STANDARD.certificate, need: inBoth('required') },
-  remarks: ['Enter the sandbox’s token address as the Developer Hub shows it.'],
+  remarks: ['bank_wise_test'],
   level: 'documentation',
   sources: ['https://docs.wise.com/guides/developer/auth-and-security/client-credentials-token'],
 };

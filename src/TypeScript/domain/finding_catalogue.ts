@@ -43,6 +43,10 @@ interface Kinds {
   readonly users: Worded;
   readonly which: Worded;
   readonly what: Worded | string;
+  /** A company's name, or a word for a profile that is no company's. */
+  readonly bank: Worded | string;
+  /** What somebody wrote on the bank, or what is known of its profile. */
+  readonly notice: Worded | string;
   /** A method by its words where a person chooses it, by its code where a script's author reads it. */
   readonly method: Worded | string;
   readonly methods: readonly Worded[] | string;

@@ -14,7 +14,7 @@ export interface RenewalPlan {
   /** From when on it can be chosen again; `null`: the hour is not what stands in its way. */
   readonly waitUntil: Instant | null;
   readonly requestedAt: Instant | null;
-  /** What to do at the bank, in both languages. */
+  /** The text that says what to do at the bank. */
   readonly instructions: BankProfile['renewal']['instructions'];
   readonly address: string | null;
   /** Why not. */

@@ -3,12 +3,14 @@ import { type CalendarDate, isBefore } from './calendar_date';
 import { endingFindings, USUAL_LEAD_TIMES } from './expiry_policy';
 import { type Finding, finding } from './finding';
 import type { Bank, Draft } from './records';
+import type { Worded } from './words';
 
 /** The end of a bank's support for one way of connecting. */
 export interface Retirement {
   /** The last day of support. */
   readonly date: CalendarDate;
-  readonly notice: string;
+  /** What somebody wrote on the bank, or what is known of its profile; `''`: nothing. */
+  readonly notice: string | Worded;
 }
 
 /**
@@ -31,7 +33,7 @@ export function isRetired(retirement: Retirement | null, today: CalendarDate): b
 
 /** What is to be said of a bank whose support ends soon or has ended, with the notice to be passed on. */
 export function retirementFindings(
-  bank: Pick<Bank, 'name' | 'retirementDate' | 'retirementNotice'>,
+  bank: Pick<Bank, 'retirementDate' | 'retirementNotice'> & { readonly name: string | Worded },
   profile: BankProfile,
   today: CalendarDate,
 ): Finding[] {
@@ -42,5 +44,10 @@ export function retirementFindings(
   const ending = { what: 'retirement', name, date, today, field: 'retirementDate' } as const;
   const said = endingFindings(ending, USUAL_LEAD_TIMES.retirement);
   if (said.length === 0 || notice === '') return said;
-  return [...said, finding('BCR_RETIREMENT_SAYS', 'retirementNotice', { what: name, notice })];
+  return [...said, noticeFinding(name, notice)];
+}
+
+/** What the bank, or whoever entered its date, says about the end of support. */
+export function noticeFinding(name: string | Worded, notice: string | Worded): Finding {
+  return finding('BCR_RETIREMENT_SAYS', 'retirementNotice', { what: name, notice });
 }

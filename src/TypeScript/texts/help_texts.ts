@@ -127,6 +127,7 @@ export const HELP_TEXTS = {
   help_bank_none: { en: 'not needed', pt_BR: 'não é preciso' },
   help_bank_overlap: { en: 'Two Secrets at Once', pt_BR: 'Dois segredos ao mesmo tempo' },
   help_bank_expire: { en: 'Secrets Expire', pt_BR: 'Segredos vencem' },
+  help_bank_remarks: { en: 'What to Know', pt_BR: 'O que saber' },
   help_bank_level: { en: 'Known From', pt_BR: 'Fonte' },
   help_level_documentation: {
     en: 'documentation of the bank or of Oracle',

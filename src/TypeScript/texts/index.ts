@@ -1,4 +1,5 @@
 import { ACCOUNT_CHECK_TEXTS } from './account_check_texts';
+import { BANK_TEXTS } from './bank_texts';
 import { CLIENT_TEXTS } from './client_texts';
 import { COMMON_TEXTS } from './common_texts';
 import { HEALTH_TEXTS } from './health_texts';
@@ -28,6 +29,7 @@ const merged = () =>
     ...ACCOUNT_CHECK_TEXTS,
     ...ROTATION_TEXTS,
     ...ROTATION_STEP_TEXTS,
+    ...BANK_TEXTS,
   }) as const satisfies TextTable;
 
 type Texts = ReturnType<typeof merged>;

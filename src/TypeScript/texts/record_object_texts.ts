@@ -150,6 +150,4 @@ export const OBJECT_TEXTS = {
     pt_BR: 'Administrador do Bank Credentials',
   },
   role_viewer_name: { en: 'Bank Credentials Viewer', pt_BR: 'Leitor do Bank Credentials' },
-  profile_hsbc_legacy_value: { en: 'HSBC (legacy headers)', pt_BR: 'HSBC (cabeçalhos legados)' },
-  profile_custom_value: { en: 'Custom', pt_BR: 'Personalizado' },
 } as const satisfies TextTable;

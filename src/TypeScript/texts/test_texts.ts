@@ -3,7 +3,6 @@ import type { TextTable } from './text_table';
 /** What is said while a test runs stage by stage, while a secret ID is entered, and when a renewal is requested. */
 export const TEST_TEXTS = {
   /** Which language these are, for data that is kept in both. */
-  test_language: { en: 'en', pt_BR: 'pt_BR' },
   test_running: { en: 'Testing…', pt_BR: 'Testando…' },
   test_passed: { en: 'The bank connection works', pt_BR: 'A conexão bancária funciona' },
   test_failed: { en: 'The test failed', pt_BR: 'O teste foi reprovado' },

@@ -150,6 +150,12 @@ export const PHRASE_TEXTS = {
   state_unfinished: { en: 'cut off before it was finished', pt_BR: 'interrompida antes do fim' },
   state_grace: { en: 'in its grace period', pt_BR: 'em período de carência' },
   state_grace_over: { en: 'grace period over', pt_BR: 'período de carência encerrado' },
+  profile_custom: { en: 'Custom', pt_BR: 'Personalizado' },
+  profile_hsbc_legacy: { en: 'HSBC (legacy headers)', pt_BR: 'HSBC (cabeçalhos legados)' },
+  notice_hsbc_legacy: {
+    en: 'Support ends on {date}; move to Intelligent Payment Automation.',
+    pt_BR: 'O suporte termina em {date}; migre para o Intelligent Payment Automation.',
+  },
   named_secret: { en: 'The {role} {secretId}', pt_BR: 'O segredo {secretId} ({role})' },
   named_secret_of: {
     en: 'The {role} {secretId} of {credential}',

@@ -32,7 +32,14 @@ test('the profile’s own retirement is warned about when the record has none', 
   expect(due).toMatchObject({
     recordKind: 'bank',
     warned: { leadTime: 7, date: '2026-12-31' },
-    remarks: [{ kind: 'notice', text: expect.stringContaining('Intelligent Payment Automation') }],
+    remarks: [
+      {
+        kind: 'finding',
+        finding: {
+          message: expect.stringMatching(/ends on 2026-12-31; move to Intelligent Payment Automation/),
+        },
+      },
+    ],
     credential: null,
   });
 });

@@ -120,7 +120,5 @@ function remarkText(remark: Remark, texts: Say): string {
       return texts.sayFinding(remark.finding).message;
     case 'certificate_renewable':
       return texts.say('mail_certificate_renewable', { bank: remark.bank, days: remark.days });
-    case 'notice':
-      return remark.text;
   }
 }

@@ -10,7 +10,7 @@ import {
 } from '../../domain/expiry_policy';
 import type { Finding } from '../../domain/finding';
 import type { Bank, Credential, SecretReference, Warned } from '../../domain/records';
-import { retirementOf } from '../../domain/retirement';
+import { noticeFinding, retirementOf } from '../../domain/retirement';
 import type { RecordKind } from '../../domain/vocabulary';
 import type { Worded } from '../../domain/words';
 import type { DueCertificate, DueSecret } from '../ports';
@@ -19,8 +19,7 @@ import type { DueCertificate, DueSecret } from '../ports';
 export type Remark =
   | { readonly kind: 'begin_rotation'; readonly date: CalendarDate }
   | { readonly kind: 'finding'; readonly finding: Finding }
-  | { readonly kind: 'certificate_renewable'; readonly bank: string; readonly days: number }
-  | { readonly kind: 'notice'; readonly text: string };
+  | { readonly kind: 'certificate_renewable'; readonly bank: string; readonly days: number };
 
 /** One thing to warn about today. */
 export interface DueWarning {
@@ -130,7 +129,7 @@ export function dueForRetirement(bank: Bank, today: CalendarDate): DueWarning[] 
       recordId: bank.id,
       warned,
       finding: endingFinding({ what: 'retirement', name: bank.name, date, today, field: 'retirementDate' }),
-      remarks: notice === '' ? [] : [{ kind: 'notice', text: notice }],
+      remarks: notice === '' ? [] : [{ kind: 'finding', finding: noticeFinding(bank.name, notice) }],
       credential: null,
       bankName: bank.name,
       recipients: people(bank.owner),

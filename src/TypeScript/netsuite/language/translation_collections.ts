@@ -70,6 +70,9 @@ const SHARED_AREAS: ReadonlySet<string> = new Set(['common', 'banner', 'notice']
 
 /** Areas of other pages that a page tells of as well: its events, its test, what to create. */
 const ALSO_TOLD: Readonly<Record<string, readonly string[]>> = {
+  setup: ['bank'],
+  help: ['bank'],
+  renew: ['bank'],
   rotation: ['details', 'stage', 'health', 'setup'],
   // The form of a record begins with its banner, its buttons or its subtab.
   banner: ['record', 'test', 'renew', 'details', 'health'],

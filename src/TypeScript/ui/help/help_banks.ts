@@ -6,6 +6,7 @@ import { say, sayLabel, sayWord } from '../../netsuite/language/translations';
 import type { TextKey } from '../../texts/index';
 import { type Markup, markup } from '../parts/markup';
 import { markupTable } from '../parts/markup_table';
+import { profileName, remarksOf, sourcesOf } from '../parts/profile_words';
 import { helpSection } from './help_answers';
 
 const LEVELS = {
@@ -39,13 +40,6 @@ function perEnvironment<Value>(values: PerEnvironment<Value>, told: (value: Valu
   return markup`${parts}`;
 }
 
-/** Addresses are links; pages of a help that has no address are named. */
-function sourceOf(source: string): Markup {
-  return /^https:\/\/\S+$/.test(source)
-    ? markup`<div><a href="${source}" rel="noopener noreferrer">${source}</a></div>`
-    : markup`<div>${source}</div>`;
-}
-
 /** What is known of each bank. */
 export function helpBanks(): Markup {
   const headings = [
@@ -55,16 +49,18 @@ export function helpBanks(): Markup {
     say('help_bank_overlap'),
     say('help_bank_expire'),
     say('help_bank_level'),
+    say('help_bank_remarks'),
     say('help_bank_sources'),
   ];
   const lines = Object.values(BANK_PROFILES).map((profile) => [
-    profile.country === null ? profile.name : `${profile.name} (${profile.country})`,
+    profile.country === null ? profileName(profile) : `${profileName(profile)} (${profile.country})`,
     perEnvironment(profile.method, sayWord),
     perEnvironment(profile.certificate.need, (need) => say(CERTIFICATES[need])),
     say(KNOWN[profile.overlap]),
     say(KNOWN[profile.secretsExpire]),
     say(LEVELS[profile.level]),
-    profile.sources.map(sourceOf),
+    remarksOf(profile),
+    sourcesOf(profile),
   ]);
   return helpSection(
     'banks',

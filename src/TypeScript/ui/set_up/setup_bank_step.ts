@@ -4,9 +4,10 @@ import { BANK_PROFILES } from '../../banks/index';
 import { ENVIRONMENTS } from '../../domain/vocabulary';
 import { say, sayLabel } from '../../netsuite/language/translations';
 import type { TextKey } from '../../texts/index';
-import { type Markup, markup } from '../parts/markup';
+import { markup } from '../parts/markup';
 import { markupTable } from '../parts/markup_table';
 import { plainText } from '../parts/plain_text';
+import { profileName, sourcesOf } from '../parts/profile_words';
 import { addBlock, addChoice, type Page } from './setup_fields';
 
 const LEVELS = {
@@ -19,16 +20,6 @@ const LEVELS = {
 /** How well a bank is known, in words. */
 export function levelOf({ level }: Pick<BankProfile, 'level'>): string {
   return say(LEVELS[level]);
-}
-
-/** Where a profile was read: addresses as links, other sources by name. */
-export function sourcesOf({ sources }: Pick<BankProfile, 'sources'>): Markup {
-  const items = sources.map((source) =>
-    /^https:\/\/\S+$/.test(source)
-      ? markup`<div><a href="${source}" target="_blank" rel="noopener noreferrer">${source}</a></div>`
-      : markup`<div>${source}</div>`,
-  );
-  return markup`${items}`;
 }
 
 /** The step *Bank*: profile and environment, and how well each profile is known. */
@@ -46,7 +37,10 @@ export function addBankStep(page: Page, { profile, environment }: SetUpDraft): v
     },
     [
       none,
-      ...profiles.map((each) => ({ value: each.id, text: plainText(`${each.name} – ${levelOf(each)}`) })),
+      ...profiles.map((each) => ({
+        value: each.id,
+        text: plainText(`${profileName(each)} – ${levelOf(each)}`),
+      })),
     ],
   );
   addChoice(
@@ -61,7 +55,7 @@ export function addBankStep(page: Page, { profile, environment }: SetUpDraft): v
     [none, ...ENVIRONMENTS.map((each) => ({ value: each, text: sayLabel(each) }))],
   );
   const title = say('setup_banks_known');
-  const lines = profiles.map((each) => [each.name, levelOf(each), sourcesOf(each)]);
+  const lines = profiles.map((each) => [profileName(each), levelOf(each), sourcesOf(each)]);
   const table = markupTable(title, [say('setup_profile'), say('setup_level'), say('setup_sources')], lines);
   addBlock(page, 'custpage_banks', markup`<h3>${title}</h3>${table}`);
 }

@@ -5,7 +5,8 @@ import { BANK_PROFILES } from '../../banks/index';
 import { say, sayLabel, sayWord } from '../../netsuite/language/translations';
 import { markup } from '../parts/markup';
 import { plainText } from '../parts/plain_text';
-import { levelOf, sourcesOf } from './setup_bank_step';
+import { profileName, remarksOf, sourcesOf } from '../parts/profile_words';
+import { levelOf } from './setup_bank_step';
 import { addBlock, addChoice, addRecordChoice, addText, type Page } from './setup_fields';
 
 const CREDENTIAL_GROUP = 'custpage_group_credential';
@@ -18,7 +19,7 @@ export function addDetailsStep(page: Page, draft: SetUpDraft, choices: SetUpChoi
   addBlock(
     page,
     'custpage_known',
-    markup`<p><strong>${profile.name}</strong>, ${sayWord(draft.environment)}: ${levelOf(profile)}</p>${sourcesOf(profile)}`,
+    markup`<p><strong>${profileName(profile)}</strong>, ${sayWord(draft.environment)}: ${levelOf(profile)}</p>${remarksOf(profile)}${sourcesOf(profile)}`,
   );
   page.addFieldGroup({ id: CREDENTIAL_GROUP, label: say('setup_group_credential') });
   addCredential(page, draft, choices);
@@ -41,7 +42,7 @@ function addCredential(page: Page, draft: SetUpDraft, { credentials }: SetUpChoi
       })),
     ]);
   }
-  const usual = say('setup_name_of', { bank: profile.name, environment: sayWord(environment) });
+  const usual = say('setup_name_of', { bank: profileName(profile), environment: sayWord(environment) });
   addText(page, {
     name: 'credentialName',
     label: say('setup_credential_name'),
@@ -101,7 +102,7 @@ function addBank(page: Page, draft: SetUpDraft, { banks }: SetUpChoices): void {
     name: 'bankName',
     label: say('setup_bank_name'),
     help: say('setup_bank_name_help'),
-    value: texts.bankName || (isCustom ? '' : profile.name),
+    value: texts.bankName || (isCustom ? '' : profileName(profile)),
     container,
   });
   const known = profile.tokenEndpoint[environment];

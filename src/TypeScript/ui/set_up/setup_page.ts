@@ -13,6 +13,7 @@ import { formToken } from '../../netsuite/memory/form_token';
 import { SET_UP_PAGE } from '../../netsuite/schema';
 import type { TextKey } from '../../texts/index';
 import { type Markup, markup, NO_MARKUP } from '../parts/markup';
+import { profileName } from '../parts/profile_words';
 import { addBankStep } from './setup_bank_step';
 import { addDetailsStep } from './setup_details_step';
 import { addBlock, addChoice, addUnseen } from './setup_fields';
@@ -100,7 +101,7 @@ function errorsMarkup(findings: readonly DraftFinding[]): Markup {
 /** Asks somebody who comes back whether to go on or to start again. */
 export function resumePage(draft: SetUpDraft): serverWidget.Form {
   const form = serverWidget.createForm({ title: say('setup_title') });
-  const bank = draft.profile === null ? '' : BANK_PROFILES[draft.profile].name;
+  const bank = draft.profile === null ? '' : profileName(BANK_PROFILES[draft.profile]);
   const texts = { bank, when: momentText(draft.changedAt), step: say(LABELS[draft.step]) };
   addBlock(form, 'custpage_about', markup`<p>${say('setup_resume_about', texts)}</p>`);
   addUnseen(form, SETUP_FORM.token, formToken());

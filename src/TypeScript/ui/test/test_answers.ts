@@ -142,8 +142,7 @@ export function renewedAnswer(connection: number): RenewedAnswer {
 }
 
 function whatToDo({ instructions, address }: RenewalPlan): string[] {
-  const language = say('test_language') === 'pt_BR' ? 'pt_BR' : 'en';
-  return [instructions[language], ...(address === null ? [] : [address])];
+  return [say(instructions), ...(address === null ? [] : [address])];
 }
 
 function sentences(finding: Finding): string[] {
