@@ -61,7 +61,7 @@ test('a schedule that ran is seen, and one that has not run for a day and more t
   company.checkHealth();
   expect(linesOf(formOf(open())).expiry_run).toMatchObject({
     outcome: AS_EXPECTED,
-    seen: '11/23/2026 7:00:00 am',
+    seen: '11/23/2026 12:00:00 pm',
   });
   company.account.clock.advance('PT27H');
   expect(linesOf(formOf(open())).health_run?.outcome).toBe(DIFFERS);

@@ -69,7 +69,7 @@ export const SETUP_TEXTS = {
   setup_profile_help: {
     en: 'How the bank is spoken to. What is not from the bank’s own documentation is a template: confirm it with the bank. Choose Custom for a bank that is not listed.',
     pt_BR:
-      'Como falar com o banco. O que não vem da documentação do próprio banco é um modelo: confirme com o banco. Escolha Custom para um banco que não está na lista.',
+      'Como falar com o banco. O que não vem da documentação do próprio banco é um modelo: confirme com o banco. Escolha Personalizado para um banco que não está na lista.',
   },
   setup_environment_help: {
     en: 'The test world of the bank or production. Credentials are never shared between the two.',
