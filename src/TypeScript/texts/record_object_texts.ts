@@ -88,6 +88,46 @@ export const OBJECT_TEXTS = {
     en: 'Bank Credentials Expiry Check SS',
     pt_BR: 'Verificação de vencimentos bancários SS',
   },
+  script_bank_form_ue_about: {
+    en: 'Shows on the form of a bank what the rules say of it, what uses it and what can be done',
+    pt_BR: 'Mostra no formulário de um banco o que as regras dizem dele, o que o usa e o que se pode fazer',
+  },
+  script_bank_form_ue_name: { en: 'Bank Form UE', pt_BR: 'Formulário do banco UE' },
+  script_connection_form_ue_about: {
+    en: 'Shows on the form of a bank connection what the rules say of it, what uses it and what can be done',
+    pt_BR:
+      'Mostra no formulário de uma conexão bancária o que as regras dizem dela, o que a usa e o que se pode fazer',
+  },
+  script_connection_form_ue_name: {
+    en: 'Bank Connection Form UE',
+    pt_BR: 'Formulário da conexão bancária UE',
+  },
+  script_credential_form_ue_about: {
+    en: 'Shows on the form of a bank credential what the rules say of it, what uses it and what can be done',
+    pt_BR:
+      'Mostra no formulário de uma credencial bancária o que as regras dizem dela, o que a usa e o que se pode fazer',
+  },
+  script_credential_form_ue_name: {
+    en: 'Bank Credential Form UE',
+    pt_BR: 'Formulário da credencial bancária UE',
+  },
+  script_secret_form_ue_about: {
+    en: 'Shows on the form of a secret reference what the rules say of it, what uses it and what can be done',
+    pt_BR:
+      'Mostra no formulário de uma referência de segredo o que as regras dizem dela, o que a usa e o que se pode fazer',
+  },
+  script_secret_form_ue_name: {
+    en: 'Bank Secret Reference Form UE',
+    pt_BR: 'Formulário da ref. de segredo UE',
+  },
+  script_event_form_ue_about: {
+    en: 'Shows on the form of an event when it was, in the reader’s time zone and format',
+    pt_BR: 'Mostra no formulário de um evento quando ele ocorreu, no fuso horário e no formato de quem lê',
+  },
+  script_event_form_ue_name: {
+    en: 'Bank Credential Event Form UE',
+    pt_BR: 'Formulário do evento de credencial UE',
+  },
   param_mail_author_label: {
     en: 'Bank Credentials: Send Mails As',
     pt_BR: 'Bank Credentials: enviar e-mails como',
