@@ -312,7 +312,7 @@ describe('moments', () => {
     },
   );
 
-  test('the text in UTC is hidden then; one that is no moment stays to be seen and mended', () => {
+  test('the text in UTC is hidden then; one that is no moment stays to be seen', () => {
     const hidden = hiddenIn(opened('credential', ids.credential));
     expect(hidden).toContain(lastVerified.id);
     expect(hidden).toContain(graceUntil.id);

@@ -13,6 +13,7 @@ import {
   SEVERITIES,
   SLOTS,
 } from '../../../src/TypeScript/domain/vocabulary';
+import { OBJECT_TEXTS } from '../../../src/TypeScript/texts/record_object_texts';
 import { filled, parameterNames, type TextEntry } from '../../../src/TypeScript/texts/text_table';
 import { actionWord, WORD_TEXTS } from '../../../src/TypeScript/texts/word_texts';
 import { PROJECT_COLLECTIONS } from '../../../tools/translations';
@@ -53,6 +54,18 @@ describe.each(ROWS)('%s', (_name, key, { en, pt_BR }) => {
   test('fits into a translation collection', () => {
     expect(Math.max(en.length, pt_BR.length)).toBeLessThanOrEqual(1000);
   });
+});
+
+test('a Portuguese text calls what the account shows by its Portuguese name', () => {
+  const { role_administrator_name, role_viewer_name, ...objects } = OBJECT_TEXTS;
+  const labels = Object.entries<TextEntry>(objects).filter(([key]) => /^param_\w+_label$/.test(key));
+  const english = [role_administrator_name, role_viewer_name, ...labels.map(([, entry]) => entry)].map(
+    ({ en }) => en,
+  );
+  const wrong = ROWS.filter(([, , { pt_BR }]) =>
+    [...english, 'Health Check', 'Expiry Check', 'Escolha Custom'].some((name) => pt_BR.includes(name)),
+  );
+  expect(wrong.map(([name]) => name)).toEqual([]);
 });
 
 test.each(Object.entries(PROJECT_COLLECTIONS))('%s can be loaded at once', (_name, { texts }) => {

@@ -32,7 +32,7 @@ const LABELS = {
  * Tells the moments of a saved record in the reader's time zone and format, and hides the texts in UTC that they are kept
  * as. They stand in the main section: a field of a script cannot be put into a subtab of the record type, whose id on the
  * form no script knows, nor be moved there (section_4339707334). A moment that is not known yet is left out; a stored text
- * that is none stays where it is, so that somebody can see and mend it. No query; units only for the texts.
+ * that is none stays where it is to be seen. No query; units only for the texts.
  *
  * @param context of beforeLoad; without a form, or for a new record, nothing happens
  */
