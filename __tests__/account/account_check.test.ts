@@ -48,6 +48,7 @@ test('the local account is as expected, for one query and 40 units at most', () 
   const lines = linesOf(result);
   const differing = Object.entries(lines).filter(([, { outcome }]) => outcome === DIFFERS);
   expect(differing).toEqual([]);
+  expect(lines.time_zone?.seen).toMatch(/, 11\/23\/2026$/);
   expect(lines.query).toEqual({ outcome: AS_EXPECTED, seen: '1', remedy: '' });
   expect(lines.probe_pgp?.seen).toBe('REFERENCED_SECRET_IS_NOT_AVAILABLE');
   expect(lines.translations?.outcome).toBe(AS_EXPECTED);

@@ -1,3 +1,4 @@
+import { type CalendarDate, calendarDate } from '../../domain/calendar_date';
 import type { Instant } from '../../domain/records';
 
 /**
@@ -73,6 +74,8 @@ export interface AccountCheckResult {
   readonly seen: string;
   /** The moment that was seen, to be told as the reader writes times; `seen` has it in UTC. */
   readonly at?: Instant;
+  /** The day within what was seen, to be told as the reader writes dates. */
+  readonly day?: CalendarDate;
 }
 
 /** A daily schedule that has not begun for so long did not run. NetSuite may begin one late. */
@@ -103,7 +106,8 @@ function timeZone({ timeZone: seen, now }: AccountReadings): Judgement {
   return judged(seen, ({ name, today }) => {
     const apart = Math.abs(Date.parse(today) - Date.parse(now.slice(0, 10)));
     const told = `${name}, ${today}`;
-    return apart <= DAY ? asExpected(told) : differs(told);
+    const day = calendarDate(today);
+    return { ...(apart <= DAY ? asExpected(told) : differs(told)), ...(day !== undefined && { day }) };
   });
 }
 

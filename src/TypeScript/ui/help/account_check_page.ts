@@ -7,7 +7,7 @@ import {
   checkAccount,
 } from '../../application/health/account_check';
 import { say } from '../../netsuite/language/translations';
-import { integerText, momentText } from '../../netsuite/language/user_format';
+import { dayText, integerText, momentText } from '../../netsuite/language/user_format';
 import { accountCheckUrl, connectionsPageUrl, helpUrl } from '../../netsuite/links';
 import { accountReadings } from '../../netsuite/platform/account_probes';
 import { textFile } from '../../netsuite/platform/text_file';
@@ -37,7 +37,7 @@ function remedyOf<Check extends AccountCheck>(check: Check): `check_${Check}_rem
   return `check_${check}_remedy`;
 }
 
-function lineOf({ check, outcome, seen }: Omit<AccountCheckResult, 'at'>): CheckLine {
+function lineOf({ check, outcome, seen }: Omit<AccountCheckResult, 'at' | 'day'>): CheckLine {
   return {
     what: say(whatOf(check)),
     outcome: say(OUTCOMES[outcome]),
@@ -46,9 +46,10 @@ function lineOf({ check, outcome, seen }: Omit<AccountCheckResult, 'at'>): Check
   };
 }
 
-/** On the page a moment is told as the reader writes times; the file is for others and keeps UTC. */
-function onPage({ at, seen, ...result }: AccountCheckResult): CheckLine {
-  return lineOf({ ...result, seen: at === undefined ? seen : momentText(at) });
+/** On the page moments and days are told as the reader writes them; the file is for others: ISO 8601, in UTC. */
+function onPage({ at, day, seen, ...result }: AccountCheckResult): CheckLine {
+  if (at !== undefined) return lineOf({ ...result, seen: momentText(at) });
+  return lineOf({ ...result, seen: day === undefined ? seen : seen.replace(day, dayText(day)) });
 }
 
 function showSummary(form: serverWidget.Form, results: readonly AccountCheckResult[]): void {
