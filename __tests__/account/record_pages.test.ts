@@ -379,7 +379,7 @@ describe('where it is used', () => {
       ['bank', 2],
       ['credential', 2],
       ['clientId', 2],
-      ['connection', 2],
+      ['connection', 1],
     ]);
     for (const { units } of costs) expect(units).toBeLessThanOrEqual(40);
   });

@@ -93,7 +93,7 @@ export function shownCredential(shown: record.Record): ShownRecord<Credential> |
   );
 }
 
-/** A connection, its bank, its credential and its secrets: two queries, for its purposes are several values of a list. */
+/** A connection, its bank, its credential and its secrets: one query, and another for the list of its purposes when N/cache has lost it. */
 export function shownConnection(shown: record.Record): ShownRecord<BankConnection> | undefined {
   const { fields } = CONNECTION;
   const rows = statement`SELECT ${fixed(wordedColumns(CONNECTION))}, ${fixed(wordedColumns(CREDENTIAL))},
