@@ -159,10 +159,18 @@ describe('Banco do Brasil, test', () => {
     ).toEqual([]);
   });
 
-  test('is done, with the ways from there', async () => {
+  test('is done, with the ways from there, and a double click is one Finish', async () => {
     await open();
     await desk.submit();
-    await press('finish');
+    await desk.started();
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST') sent.push(request.url());
+    });
+    await page.dblclick('button[data-button=finish]:visible');
+    await page.waitForSelector('[role=status]');
+    expect(sent).toHaveLength(1);
+    page.removeAllListeners('request');
     const done = (await page.textContent('[role=status]')) ?? '';
     expect(done).toContain('BB statements is set up');
     expect(done).toContain('12/31/2027');

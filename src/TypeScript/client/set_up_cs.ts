@@ -10,6 +10,7 @@ import type { EntryPoints } from 'N/types';
 import { answerField, SETUP_FORM } from '../ui/set_up/setup_form';
 import { startCopying } from './copy_buttons';
 import { telling } from './notices';
+import { maySend } from './send_once';
 import { sayOfField } from './secret_check';
 import { startTestButton } from './set_up_test';
 
@@ -28,4 +29,9 @@ export function fieldChanged({ fieldId, currentRecord: form }: EntryPoints.Clien
   const value = form.getValue({ fieldId });
   const label = form.getField({ fieldId })?.label ?? '';
   void telling(() => sayOfField(fieldId, label, typeof value === 'string' ? value : ''));
+}
+
+/** Sends a step once, however often its button is pressed. */
+export function saveRecord(): boolean {
+  return maySend();
 }

@@ -77,6 +77,11 @@ describe('a request that comes twice', () => {
   class Adding {
     readonly world = new World();
     readonly #marks = new Set<string>();
+
+    get marks(): string[] {
+      return [...this.#marks];
+    }
+
     #saves = 0;
     before: (save: number) => void = () => undefined;
     after: (save: number) => void = () => undefined;
@@ -149,6 +154,26 @@ describe('a request that comes twice', () => {
     adding.world.units = 1_000;
     expect(adding.add().outcome).toBe('done');
     expect(adding.pending).toEqual(BOTH);
+  });
+
+  test('after the first have been retired is another one', () => {
+    const adding = new Adding();
+    for (let time = 0; time < 3; time++) {
+      expect(adding.add().outcome).toBe('done');
+      const { secretRecords } = adding.world;
+      const retired = secretRecords.map((each) =>
+        each.slot === 'pending' ? { ...each, slot: 'retired' as const } : each,
+      );
+      secretRecords.splice(0, secretRecords.length, ...retired);
+    }
+    expect(adding.marks).toEqual([
+      'bcr_pending_10_client_id_after_100',
+      'bcr_pending_10_client_secret_after_101',
+      'bcr_pending_10_client_id_after_301',
+      'bcr_pending_10_client_secret_after_302',
+      'bcr_pending_10_client_id_after_303',
+      'bcr_pending_10_client_secret_after_304',
+    ]);
   });
 
   test('a save that is refused for another reason is an error', () => {

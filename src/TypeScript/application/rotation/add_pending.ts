@@ -57,12 +57,9 @@ export function addPending(
   const findings = byWeight([...checked, ...sameTwice(wanted)]);
   if (refuses(findings)) return { outcome: 'refused', findings };
   for (const pending of missing) {
-    const overtaken = makeOnce(
-      ports,
-      credential,
-      pending,
-      `bcr_pending_${credential}_${newest}_${pending.role}`,
-    );
+    const { role } = pending;
+    const mark = `bcr_pending_${credential}_${role}_after_${newest[role] ?? 0}`;
+    const overtaken = makeOnce(ports, credential, pending, mark);
     if (refuses(overtaken)) return { outcome: 'refused', findings: overtaken };
   }
   return { outcome: 'done', findings };
