@@ -6,7 +6,6 @@ import { apiEndpointOf, tokenEndpointOf } from '../../domain/addresses';
 import { nextSecretId } from '../../domain/next_secret_id';
 import type { SecretReference } from '../../domain/records';
 import { say, sayLabel, sayWord } from '../../netsuite/language/translations';
-import { ROTATION_PAGE_SCRIPT } from '../parts/client_scripts';
 import { addMarkup } from '../parts/markup_field';
 import { type SecretBlock, secretBlocks } from '../set_up/secret_to_create';
 import { ROTATION_FORM } from './rotation_form';
@@ -56,7 +55,6 @@ export function addNewSecrets(
   group.isCollapsed = !isWanted;
   const blocks = canAdd.map((reference) => nextSecret(records, reference));
   addMarkup(form, 'custpage_to_create', secretBlocks(blocks), GROUP);
-  form.clientScriptModulePath = ROTATION_PAGE_SCRIPT;
   for (const { role, secretId } of canAdd) {
     const id = form.addField({
       id: ROTATION_FORM.secretId(role),

@@ -16,6 +16,7 @@ import {
   rotationSurroundings,
 } from '../../netsuite/queries/rotation_overview';
 import { addStages } from '../connections/connection_details';
+import { ROTATION_PAGE_SCRIPT } from '../parts/client_scripts';
 import { addEvents, eventLine } from '../parts/event_lines';
 import { addFacts, addHidden } from '../parts/facts';
 import { showMostImportant } from '../parts/finding_banner';
@@ -111,6 +112,7 @@ const ACTIONS_GROUP = 'custpage_actions_group';
 
 function addActions(form: serverWidget.Form, view: RotationView, records: RotationRecords): void {
   const { lead, others, canAdd, asksGrace } = view;
+  form.clientScriptModulePath = ROTATION_PAGE_SCRIPT;
   if (canAdd.length > 0) addNewSecrets(form, records, canAdd, lead === 'add_pending');
   form.addFieldGroup({ id: ACTIONS_GROUP, label: say('rotation_can_do') });
   if (asksGrace) {
