@@ -10,8 +10,8 @@ import type { EntryPoints } from 'N/types';
 import { answerField, SETUP_FORM } from '../ui/set_up/setup_form';
 import { startCopying } from './copy_buttons';
 import { telling } from './notices';
-import { maySend } from './send_once';
 import { sayOfField } from './secret_check';
+import { maySend } from './send_once';
 import { startTestButton } from './set_up_test';
 
 /** Field ids of secret IDs begin so. */
