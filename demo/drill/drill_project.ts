@@ -5,7 +5,7 @@ import { copyOfProject, deploymentOf, suiteletFiles } from '../project_copy';
 const SCRIPTS = join(__dirname, 'scripts');
 
 /** The scripts of the drill: who calls through Bank Credentials, who calls by itself, and who rotates. */
-export const DRILL_SCRIPTS = ['drill_bank_credentials_sl', 'drill_plain_sl', 'drill_rotation_sl'] as const;
+const DRILL_SCRIPTS = ['drill_bank_credentials_sl', 'drill_plain_sl', 'drill_rotation_sl'] as const;
 export type DrillScript = (typeof DRILL_SCRIPTS)[number];
 
 /** Script ids of a script of the drill and of its deployment. */

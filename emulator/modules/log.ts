@@ -9,7 +9,7 @@ const LEVELS: readonly LogLevel[] = ['DEBUG', 'AUDIT', 'ERROR', 'EMERGENCY'];
  * Details as the Execution Log shows them: text as it is, objects as JSON.
  * @param details anything a script passed
  */
-export function logText(details: unknown): string {
+function logText(details: unknown): string {
   if (details === undefined) return '';
   if (details instanceof ScriptError) return `${details.name}: ${details.message}`;
   if (typeof details !== 'object') return String(details);

@@ -14,7 +14,7 @@ import {
 /**
  * NetSuite's limits (section_4567630582): 5 s to connect, 45 s to send; no option of a script changes them.
  */
-export const NETSUITE_TIMEOUTS: Timeouts = { connect: 5_000, total: 45_000 };
+const NETSUITE_TIMEOUTS: Timeouts = { connect: 5_000, total: 45_000 };
 
 const HIDDEN_PATH = '(secure string)';
 

@@ -10,7 +10,7 @@ const UNSAFE_METHODS: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE'];
  * Whether a Host header names this machine's loopback. A page of another site can make the browser resolve its own name to 127.0.0.1
  * (DNS rebinding); the Host header still names that site.
  */
-export function isLoopbackHost(host: string | undefined): boolean {
+function isLoopbackHost(host: string | undefined): boolean {
   if (host === undefined) return false;
   const name = host.replace(/:\d+$/, '').toLowerCase();
   return LOOPBACK_NAMES.includes(name);

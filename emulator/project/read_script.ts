@@ -17,7 +17,7 @@ export const SCRIPT_KINDS: readonly ScriptKind[] = [
 ];
 
 /** Values of `portlettype` (SDFxml_1080934209 and its script's page). */
-export const PORTLET_TYPES: readonly PortletType[] = ['FORM', 'HTML', 'LINKS', 'LIST'];
+const PORTLET_TYPES: readonly PortletType[] = ['FORM', 'HTML', 'LINKS', 'LIST'];
 
 /** Values of `script_loglevel` (SDFxml_1812446334). */
 export const LOG_LEVELS: readonly LogLevel[] = ['DEBUG', 'AUDIT', 'ERROR', 'EMERGENCY'];

@@ -22,7 +22,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Everything that breaks a rule, file by file; empty when the project may be deployed. */
-export function checkSdfFolder(sdf: SdfFolder): Finding[] {
+function checkSdfFolder(sdf: SdfFolder): Finding[] {
   return RULES.flatMap((rule) => rule(sdf)).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 

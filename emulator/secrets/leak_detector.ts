@@ -35,7 +35,7 @@ interface Watched {
 }
 
 /** Shorter values would be found everywhere by chance. */
-export const SHORTEST_WATCHED_LENGTH = 6;
+const SHORTEST_WATCHED_LENGTH = 6;
 
 /**
  * Knows every secret's value and looks for it wherever text goes: plain, in Base64 (any alignment, both

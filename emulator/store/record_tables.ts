@@ -2,7 +2,7 @@ import type { Database } from './database';
 import type { FieldInfo, RecordTypeInfo } from './record_type_info';
 
 /** SQLite's affinity for a field's column; what a type keeps is described in `field_value.ts`. */
-export function columnType(field: FieldInfo): 'INTEGER' | 'REAL' | 'TEXT' {
+function columnType(field: FieldInfo): 'INTEGER' | 'REAL' | 'TEXT' {
   switch (field.type) {
     case 'INTEGER':
     case 'SELECT':

@@ -14,7 +14,7 @@ const KEY_LENGTHS = [16, 24, 32];
 const BLOCK_BYTES = 16;
 
 /** crypto.CipherPayload (section_4358619238). */
-export class CipherPayload {
+class CipherPayload {
   constructor(
     /** In the encoding that `final` was asked for. */
     readonly ciphertext: string,

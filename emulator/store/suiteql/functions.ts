@@ -48,7 +48,7 @@ function second(args: Arguments, whenMissing: string): string {
 }
 
 /** The text of a date that is shown without a format model. */
-export const USER_DATE_MODEL = "'FMMM/DD/YYYY'";
+const USER_DATE_MODEL = "'FMMM/DD/YYYY'";
 
 /** More characters than any text has. */
 const LONGEST_TEXT = 1_000_000_000;

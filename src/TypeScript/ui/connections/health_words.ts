@@ -1,6 +1,6 @@
 import type { ConnectionNeed } from '../../domain/connection_needs';
 import type { Expiring } from '../../domain/expiry_policy';
-import type { ConnectionState, Environment, EventKind, RecordKind } from '../../domain/vocabulary';
+import type { ConnectionState, Environment } from '../../domain/vocabulary';
 import type { TextKey } from '../../texts/index';
 
 /**
@@ -45,30 +45,6 @@ export const KIND_TEXTS = {
   certificate: 'health_kind_certificate',
   retirement: 'health_kind_retirement',
 } as const satisfies Readonly<Record<Expiring, TextKey>>;
-
-export const ABOUT_TEXTS = {
-  bank: 'health_about_bank',
-  credential: 'health_about_credential',
-  secret: 'health_about_secret',
-  connection: 'health_about_connection',
-} as const satisfies Readonly<Record<RecordKind, TextKey>>;
-
-export const EVENT_TEXTS = {
-  created: 'health_event_created',
-  changed: 'health_event_changed',
-  deleted: 'health_event_deleted',
-  tested: 'health_event_tested',
-  verified: 'health_event_verified',
-  failed: 'health_event_failed',
-  warned: 'health_event_warned',
-  not_delivered: 'health_event_not_delivered',
-  rotation_started: 'health_event_rotation_started',
-  promoted: 'health_event_promoted',
-  rolled_back: 'health_event_rolled_back',
-  retired: 'health_event_retired',
-  abandoned: 'health_event_abandoned',
-  renewal_requested: 'health_event_renewal_requested',
-} as const satisfies Readonly<Record<EventKind, TextKey>>;
 
 export const MONTH_TEXTS = [
   'common_month_1',

@@ -1,10 +1,35 @@
 import * as serverWidget from 'N/ui/serverWidget';
+import type { EventKind, RecordKind } from '../../domain/vocabulary';
 import { say } from '../../netsuite/language/translations';
 import { momentText } from '../../netsuite/language/user_format';
 import { recordUrl } from '../../netsuite/links';
 import type { ToldEvent } from '../../netsuite/queries/told_events';
-import { ABOUT_TEXTS, EVENT_TEXTS } from '../connections/health_words';
+import type { TextKey } from '../../texts/index';
 import { addTable } from './table';
+
+const ABOUT_TEXTS = {
+  bank: 'health_about_bank',
+  credential: 'health_about_credential',
+  secret: 'health_about_secret',
+  connection: 'health_about_connection',
+} as const satisfies Readonly<Record<RecordKind, TextKey>>;
+
+const EVENT_TEXTS = {
+  created: 'health_event_created',
+  changed: 'health_event_changed',
+  deleted: 'health_event_deleted',
+  tested: 'health_event_tested',
+  verified: 'health_event_verified',
+  failed: 'health_event_failed',
+  warned: 'health_event_warned',
+  not_delivered: 'health_event_not_delivered',
+  rotation_started: 'health_event_rotation_started',
+  promoted: 'health_event_promoted',
+  rolled_back: 'health_event_rolled_back',
+  retired: 'health_event_retired',
+  abandoned: 'health_event_abandoned',
+  renewal_requested: 'health_event_renewal_requested',
+} as const satisfies Readonly<Record<EventKind, TextKey>>;
 
 /** One event in the reader's words. */
 export interface EventLine {
