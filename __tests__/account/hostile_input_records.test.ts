@@ -72,6 +72,16 @@ async function enterInEach(
   return [...first, ...(await enterInEach(names.slice(half), stored, enter))];
 }
 
+/**
+ * Fields that no secret goes into here: a client ID and a key ID are none, and look drawn by a machine by right (RFC 6749 section
+ * 2.2), so nothing tells a secret from them.
+ */
+const LOOKS_DRAWN: readonly string[] = [
+  RECORDS.credential.fields.clientId.id,
+  RECORDS.credential.fields.keyId.id,
+];
+const mayHold = (hostile: Hostile) => (name: string) => !(isSecret(hostile) && LOOKS_DRAWN.includes(name));
+
 const KINDS = ['bank', 'credential', 'secret', 'connection'] as const satisfies Kind[];
 
 describe.each(KINDS)('a %s', (kind) => {
@@ -82,6 +92,11 @@ describe.each(KINDS)('a %s', (kind) => {
     `/app/common/custom/custrecordentry.nl?rectype=${type}&id=${idOf()}${edit === 'T' ? '&e=T' : ''}`;
   const record = () => company.account.store.read(type, idOf());
   const stored = (): string => JSON.stringify(record()?.values);
+  /** Names of the fields that hold the secret. */
+  const holdingSecret = (): string[] =>
+    Object.entries(record()?.values ?? {}).flatMap(([name, value]) =>
+      String(value).includes(PASTED) ? [name] : [],
+    );
   const fieldOf = (name: string) => company.account.store.types().get(type)?.fields.get(name);
   /** The fields that took the last text. They are tried together, the others each alone: most refuse whatever is hostile. */
   let open: readonly string[] = [];
@@ -103,10 +118,11 @@ describe.each(KINDS)('a %s', (kind) => {
       return /<code>([^<]*)<\/code>/.exec(answer.text)?.[1] ?? 'no reason';
     };
     const taken: string[] = [];
-    for (const group of groups(names, hostile)) taken.push(...(await enterInEach(group, stored, enter)));
+    for (const group of groups(names.filter(mayHold(hostile)), hostile))
+      taken.push(...(await enterInEach(group, stored, enter)));
     open = taken;
     if (hostile.what === 'markup' && named) expect(taken).toContain('name');
-    if (isSecret(hostile)) expect(stored().includes(PASTED)).toBe(false);
+    expect(holdingSecret()).toEqual([]);
     for (const url of taken.length === 0 ? [] : [form('F'), form('T')]) {
       const shown = await visitor.get(url);
       expect([url, shown.status]).toEqual([url, 200]);
@@ -129,9 +145,10 @@ describe.each(KINDS)('a %s', (kind) => {
         company.edit(kind, idOf(), values, 'CSVIMPORT');
       });
     const taken: string[] = [];
-    for (const group of groups(names, hostile)) taken.push(...(await enterInEach(group, stored, enter)));
+    for (const group of groups(names.filter(mayHold(hostile)), hostile))
+      taken.push(...(await enterInEach(group, stored, enter)));
     open = taken;
-    expect(stored().includes(PASTED)).toBe(false);
+    expect(holdingSecret()).toEqual([]);
   });
 });
 
