@@ -288,6 +288,37 @@ test('before there is anything, an administrator is led and a viewer is told', (
   expect(form.fields.some(({ id }) => id === 'custpage_step_1')).toBe(false);
 });
 
+test('a banner tells the finding that matters most, and the page of a connection all of them', () => {
+  const bank = putBank();
+  const connection = putConnection(bank, { state: 'needs_attention' });
+  for (const [role, expiresOn] of [
+    ['client_id', '2026-11-20'],
+    ['client_secret', '2026-12-01'],
+  ] as const) {
+    const secretId = `custsecret_example_${role}`;
+    put('secret', { credential: 1, role, slot: 'current', secretId, expiresOn });
+  }
+  const form = formOf(company.page({ connection: String(connection) }));
+  const severities = cells(form, 'custpage_finding_severity', 'custpage_findings');
+  expect(form.messages.map(({ title }) => title)).toEqual(['This has to be put right (3 more)']);
+  expect(severities).toEqual(['Error', 'Error', 'Warning', 'Hint']);
+  const help = cells(form, 'custpage_finding_help', 'custpage_findings');
+  expect(help.every((url) => /code=(BCR_[A-Z_]+)#\1$/.test(url ?? ''))).toBe(true);
+});
+
+test('the page of a connection leads to the rotation for who may rotate', () => {
+  const connection = String(putConnection(putBank()));
+  const titles = (form: FormModel): string[] => form.links.map(({ title }) => title);
+  expect(titles(formOf(company.page({ connection })))).toContain('Rotate credential');
+  const viewer = company.account.session({ employeeId: 13, role: 'customrole_bcr_viewer' });
+  expect(titles(formOf(company.page({ connection }, viewer)))).not.toContain('Rotate credential');
+});
+
+test('a connection that is gone is told with the way to the list', () => {
+  const form = formOf(company.page({ connection: '4711' }));
+  expect(form.links.map(({ title }) => title)).toEqual(['Bank Connections']);
+});
+
 test('whoever has no role of this software sees and exports nothing', () => {
   putConnection(putBank(), {}, { name: 'Hidden' });
   const viewer = company.account.session({ employeeId: 13, role: 'customrole_bcr_viewer' });

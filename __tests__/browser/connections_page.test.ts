@@ -70,6 +70,9 @@ test('what needs attention leads to the connections it is about', async () => {
   expect(await desk.shown()).toContain('1 bank connection does not work');
   expect(await page.locator(LINES).count()).toBe(50);
   await page.click('text=Show >> nth=0');
+  expect(new URL(page.url()).hash).toBe('#connections');
+  // The list is what one sees then, not what stands above it.
+  expect((await page.locator('#connections').boundingBox())?.y).toBeLessThan(400);
   expect(await page.locator(LINES).count()).toBe(1);
   expect(await page.textContent(LINES)).toContain('Connection 0');
 });

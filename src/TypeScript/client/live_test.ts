@@ -10,7 +10,10 @@ import { showAgain } from './browser_page';
 import { banner, paragraphs, tell } from './notices';
 import { ask, greeting, type Parameters } from './test_service';
 
-/** *Test Connection* without leaving the page: a banner for each stage as it passes, then all of them in a dialog. */
+/**
+ * *Test Connection* without leaving the page: a banner for each stage as it passes, then all of them in a dialog. Of several
+ * tests each leaves one banner with its name: a page full of stages would tell nobody which of them they belong to.
+ */
 
 /** One thing to test, and its name when there are several. */
 export interface Wanted {
@@ -32,18 +35,33 @@ interface Tested {
 export async function testAndTell(wanted: readonly Wanted[]): Promise<void> {
   const { texts } = await greeting();
   const banners: (() => void)[] = [];
+  const hideBanners = (): void => {
+    for (const hide of banners.splice(0)) hide();
+  };
+  const results: (() => void)[] = [];
   const tested: Tested[] = [];
   try {
-    for (const each of wanted) tested.push(await test(each, texts, (hide) => banners.push(hide)));
+    for (const each of wanted) {
+      const result = await test(each, texts, (hide) => banners.push(hide));
+      tested.push(result);
+      if (wanted.length === 1) continue;
+      hideBanners();
+      results.push(resultBanner(result, texts));
+    }
     const passed = tested.every((each) => each.passed);
     await tell(
       passed ? texts.passed : texts.failed,
       markup`${tested.map((each) => stagesTable(each, texts))}`,
     );
   } finally {
-    for (const hide of banners) hide();
+    hideBanners();
+    for (const hide of results) hide();
   }
   showAgain();
+}
+
+function resultBanner({ name, passed }: Tested, texts: TestServiceTexts): () => void {
+  return banner(passed ? 'good' : 'error', passed ? texts.passed : texts.failed, paragraphs([name]));
 }
 
 function parametersOf(target: TestTarget): Parameters {
@@ -82,29 +100,44 @@ export function stageBanner(told: ToldStage, texts: TestServiceTexts): (() => vo
 
 const CELL = 'border:1px solid #ccc;padding:4px 8px;text-align:left;vertical-align:top';
 
-/** The stages as a table, headed by the name when there are several tests. */
+/**
+ * The stages as a table, headed by the name when there are several tests. A dialog is narrow: columns in which no stage says
+ * anything are left out.
+ */
 export function stagesTable(
   { name, stages }: Pick<Tested, 'name' | 'stages'>,
   texts: TestServiceTexts,
 ): Markup {
-  const headings = [texts.stage, texts.outcome, texts.milliseconds, texts.whatHappened, texts.whatToDo];
+  const rows = stages.map((stage) => cellsOf(stage, texts));
+  const isShown = (column: number): boolean => rows.some((cells) => cells[column] !== '');
+  const headings = [
+    texts.stage,
+    texts.outcome,
+    texts.milliseconds,
+    texts.whatHappened,
+    texts.whatToDo,
+  ].filter((_heading, column) => isShown(column));
   return markup`<table style="border-collapse:collapse;margin:8px 0"><caption style="text-align:left;font-weight:bold">${name}</caption><thead><tr>${headings.map(
     (heading) => markup`<th scope="col" style="${CELL}">${heading}</th>`,
-  )}</tr></thead><tbody>${stages.map((stage) => rowOf(stage, texts))}</tbody></table>`;
+  )}</tr></thead><tbody>${rows.map((cells) => rowOf(cells.filter((_cell, column) => isShown(column))))}</tbody></table>`;
 }
 
-function rowOf(
+function cellsOf(
   { stage, outcome, milliseconds, message, remedy }: ToldStage,
   texts: TestServiceTexts,
-): Markup {
+): readonly string[] {
   const isSkipped = outcome === 'skipped';
-  const cells = [
+  return [
+    texts.stages[stage],
     texts.outcomes[outcome],
     isSkipped ? '' : String(milliseconds),
     message || (isSkipped ? texts.notTried : ''),
     remedy,
   ];
-  return markup`<tr><th scope="row" style="${CELL}">${texts.stages[stage]}</th>${cells.map(
+}
+
+function rowOf([stage = '', ...cells]: readonly string[]): Markup {
+  return markup`<tr><th scope="row" style="${CELL}">${stage}</th>${cells.map(
     (cell) => markup`<td style="${CELL}">${cell}</td>`,
   )}</tr>`;
 }

@@ -22,6 +22,17 @@ export function connectionsPageUrl(parameters: Parameters = {}): string {
   return url.resolveScript({ ...CONNECTIONS_PAGE, params: present(parameters) });
 }
 
+/** The id of the place on the page Bank Connections where its list begins. */
+export const CONNECTIONS_LIST = 'connections';
+
+/**
+ * The address of the list on the page Bank Connections: who follows a link to some of the connections, or to more of them,
+ * wants to see these and not once more what stands above them.
+ */
+export function connectionsListUrl(parameters: Parameters = {}): string {
+  return `${connectionsPageUrl(parameters)}#${CONNECTIONS_LIST}`;
+}
+
 /** The address of a record, or of the form for a new one when there is no id. */
 export function recordUrl(kind: keyof typeof RECORDS, id?: number): string {
   const recordType = RECORDS[kind].type;

@@ -101,9 +101,9 @@ export const HEALTH_TEXTS = {
 
   health_need: { en: 'Needs', pt_BR: 'Precisa de' },
   health_need_refused: { en: 'A working credential', pt_BR: 'Credencial que funcione' },
-  health_need_ended: { en: 'Something that has ended', pt_BR: 'Algo que já venceu' },
+  health_need_ended: { en: 'A replacement for what has ended', pt_BR: 'Substituição do que venceu' },
   health_need_renewal: { en: 'A renewal', pt_BR: 'Renovação' },
-  health_need_ends_soon: { en: 'Something that ends soon', pt_BR: 'Algo que vence em breve' },
+  health_need_ends_soon: { en: 'A replacement soon', pt_BR: 'Substituição em breve' },
   health_need_rotation_waits: { en: 'The end of a rotation', pt_BR: 'Fim de uma rotação' },
   health_need_not_verified: { en: 'A first test', pt_BR: 'Primeiro teste' },
   health_need_no_date: { en: 'An expiry date', pt_BR: 'Data de vencimento' },
@@ -204,7 +204,7 @@ export const HEALTH_TEXTS = {
 
   health_events: { en: 'Recent Events', pt_BR: 'Eventos recentes' },
   health_rotate: { en: 'Rotate a credential', pt_BR: 'Rotacionar uma credencial' },
-  health_all_events: { en: 'All events', pt_BR: 'Todos os eventos' },
+  health_all_events: { en: 'All Events', pt_BR: 'Todos os eventos' },
   health_event_when: { en: 'When', pt_BR: 'Quando' },
   health_event_who: { en: 'Who', pt_BR: 'Quem' },
   health_event_what: { en: 'What', pt_BR: 'O quê' },

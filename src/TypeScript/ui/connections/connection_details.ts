@@ -4,6 +4,7 @@ import { say } from '../../netsuite/language/translations';
 import { CONNECTIONS_PAGE_SCRIPT } from '../parts/client_scripts';
 import { addFacts, addHidden, type Fact } from '../parts/facts';
 import { showMostImportant } from '../parts/finding_banner';
+import { addFindings } from '../parts/finding_list';
 import { addTable } from '../parts/table';
 import { TEST_FORM } from '../test/test_form';
 
@@ -37,6 +38,8 @@ export interface ConnectionDetails {
   readonly listUrl: string;
   readonly recordUrl: string;
   readonly credentialUrl: string;
+  /** Where its credential is rotated, as most remedies ask for; `null`: this role may not. */
+  readonly rotateUrl: string | null;
   /** What the test form sends back; `null`: this role may not test. */
   readonly test: { readonly connection: number; readonly token: string } | null;
 }
@@ -53,11 +56,14 @@ export function connectionDetailsPage(details: ConnectionDetails): serverWidget.
     form.addSubmitButton({ label: say('common_test_connection') });
   }
   if (details.stages !== null) addStages(form, details.stages);
+  addFindings(form, details.findings);
   addSecrets(form, details.secrets);
   const type = serverWidget.FormPageLinkType.CROSSLINK;
   form.addPageLink({ type, title: say('details_all_connections'), url: details.listUrl });
   form.addPageLink({ type, title: say('details_connection_record'), url: details.recordUrl });
   form.addPageLink({ type, title: say('details_credential_record'), url: details.credentialUrl });
+  if (details.rotateUrl !== null)
+    form.addPageLink({ type, title: say('details_rotate'), url: details.rotateUrl });
   return form;
 }
 

@@ -4,6 +4,8 @@ import { say } from '../../netsuite/language/translations';
 import { integerText } from '../../netsuite/language/user_format';
 import {
   accountCheckUrl,
+  CONNECTIONS_LIST,
+  connectionsListUrl,
   connectionsPageUrl,
   helpUrl,
   rotatePageUrl,
@@ -29,6 +31,9 @@ function columns(mayTest: boolean): readonly Column[] {
   ];
   return [
     ...(mayTest ? marks : []),
+    // As in NetSuite's own lists, what can be opened stands first: a narrow screen cuts off what stands last.
+    { id: 'custpage_details', label: say('details_and_test'), linkText: say('common_open') },
+    { id: 'custpage_record', label: say('common_record'), linkText: say('common_view') },
     { id: MARKS.name, label: say('common_bank_connection') },
     { id: 'custpage_bank', label: say('common_bank') },
     { id: 'custpage_environment', label: say('common_environment') },
@@ -38,8 +43,6 @@ function columns(mayTest: boolean): readonly Column[] {
     { id: 'custpage_days_left', label: say('health_days_left') },
     { id: 'custpage_last_success', label: say('common_last_success') },
     { id: 'custpage_credential', label: say('common_credential') },
-    { id: 'custpage_details', label: say('details_and_test'), linkText: say('common_open') },
-    { id: 'custpage_record', label: say('common_record'), linkText: say('common_view') },
   ];
 }
 
@@ -63,15 +66,15 @@ function cellsOf(line: ConnectionLine): Line {
 /** Where in the list one is, and the ways from there. */
 function pagingOf({ request, range, total }: ConnectionsOverview): Markup {
   const { page, pages, first, last } = range;
-  const link = (text: string, parameters: Readonly<Record<string, string>>): Markup =>
-    markup`<a style="margin-left:1.5em" href="${connectionsPageUrl(parameters)}">${text}</a>`;
+  const link = (text: string, url: string): Markup =>
+    markup`<a style="margin-left:1.5em" href="${url}">${text}</a>`;
   const to = (wanted: number): Record<string, string> => connectionsParameters({ ...request, page: wanted });
   const texts = { first: integerText(first), last: integerText(last), total: integerText(total) };
-  return markup`<nav aria-label="${say('health_paging')}" style="margin:4px 0"><strong>${say('health_range', texts)}</strong>${
-    page > 1 ? link(say('common_previous_page'), to(page - 1)) : NO_MARKUP
-  }${page < pages ? link(say('common_next_page'), to(page + 1)) : NO_MARKUP}${link(say('health_reset'), {})}${link(
+  return markup`<nav id="${CONNECTIONS_LIST}" tabindex="-1" aria-label="${say('health_paging')}" style="margin:4px 0"><strong>${say('health_range', texts)}</strong>${
+    page > 1 ? link(say('common_previous_page'), connectionsListUrl(to(page - 1))) : NO_MARKUP
+  }${page < pages ? link(say('common_next_page'), connectionsListUrl(to(page + 1))) : NO_MARKUP}${link(say('health_reset'), connectionsListUrl())}${link(
     say('health_export'),
-    { ...to(1), export: 'csv' },
+    connectionsPageUrl({ ...to(1), export: 'csv' }),
   )}</nav>`;
 }
 

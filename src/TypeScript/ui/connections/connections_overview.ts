@@ -9,7 +9,7 @@ import {
 import { type CalendarDate, daysBetween } from '../../domain/calendar_date';
 import { say } from '../../netsuite/language/translations';
 import { dayText, integerText, momentText } from '../../netsuite/language/user_format';
-import { connectionsPageUrl, recordUrl, rotatePageUrl } from '../../netsuite/links';
+import { connectionsListUrl, connectionsPageUrl, recordUrl, rotatePageUrl } from '../../netsuite/links';
 import { pageClock } from '../../netsuite/platform/clock';
 import { type ListedConnection, listedConnections } from '../../netsuite/queries/connections_query';
 import { type End, type HealthOverview, healthOverview } from '../../netsuite/queries/health_overview';
@@ -150,7 +150,7 @@ export function connectionsOverview(request: ConnectionsRequest): ConnectionsOve
       urlOf: (need) =>
         need === 'rotation_waits'
           ? rotatePageUrl()
-          : connectionsPageUrl(
+          : connectionsListUrl(
               connectionsParameters({ ...EVERYTHING, filters: { ...EVERYTHING.filters, need } }),
             ),
     }),

@@ -4,7 +4,7 @@ import { daysBetween } from '../../domain/calendar_date';
 import type { Instant, SecretReference } from '../../domain/records';
 import { say, sayLabel, sayWord } from '../../netsuite/language/translations';
 import { dayText, momentText } from '../../netsuite/language/user_format';
-import { connectionsPageUrl, recordUrl } from '../../netsuite/links';
+import { connectionsPageUrl, recordUrl, rotatePageUrl } from '../../netsuite/links';
 import { formToken } from '../../netsuite/memory/form_token';
 import { lastTest } from '../../netsuite/memory/last_test';
 import { accountKind } from '../../netsuite/platform/account_kind';
@@ -67,7 +67,7 @@ function secretLineOf(
  * The page of one bank connection.
  *
  * @param id internal id
- * @param mayTest whether the role may test
+ * @param mayTest whether the role may test and rotate
  * @returns `undefined` when there is no such connection
  */
 export function connectionDetails(id: number, mayTest: boolean): ConnectionDetails | undefined {
@@ -85,6 +85,7 @@ export function connectionDetails(id: number, mayTest: boolean): ConnectionDetai
     listUrl: connectionsPageUrl(),
     recordUrl: recordUrl('connection', id),
     credentialUrl: recordUrl('credential', credential.id),
+    rotateUrl: mayTest ? rotatePageUrl(credential.id) : null,
     test: mayTest ? { connection: id, token: formToken() } : null,
   };
 }

@@ -11,6 +11,8 @@ const RECORD_STEPS = [
   { kind: 'connection', title: 'health_step_connection' },
 ] as const;
 
+const STEPS_GROUP = 'custpage_steps_group';
+
 /**
  * What to do while there is no bank connection yet, with where to do it: the assistant first.
  *
@@ -24,6 +26,10 @@ export function addFirstSteps(form: serverWidget.Form, maySetUp: boolean): void 
   });
   intro.updateLayoutType({ layoutType: serverWidget.FieldLayoutType.OUTSIDEABOVE });
   if (!maySetUp) return;
+  const group = form.addFieldGroup({ id: STEPS_GROUP, label: say('common_set_up') });
+  group.isBorderHidden = true;
+  // An order is read downwards.
+  group.isSingleColumn = true;
   const steps = [
     {
       id: 'custpage_assistant',
@@ -39,7 +45,12 @@ export function addFirstSteps(form: serverWidget.Form, maySetUp: boolean): void 
     })),
   ];
   for (const { id, label, title, url } of steps) {
-    const step = form.addField({ id, label, type: serverWidget.FieldType.URL });
+    const step = form.addField({
+      id,
+      label,
+      type: serverWidget.FieldType.URL,
+      container: STEPS_GROUP,
+    });
     step.updateDisplayType({ displayType: serverWidget.FieldDisplayType.INLINE });
     step.linkText = plainText(title);
     step.defaultValue = url;

@@ -3,7 +3,7 @@ import { connectionsParameters, EVERYTHING } from '../../application/pages/conne
 import type { PressingNeed } from '../../domain/connection_needs';
 import { say } from '../../netsuite/language/translations';
 import { integerText, momentText } from '../../netsuite/language/user_format';
-import { connectionsPageUrl, setUpPageUrl } from '../../netsuite/links';
+import { connectionsListUrl, connectionsPageUrl, setUpPageUrl } from '../../netsuite/links';
 import { clock } from '../../netsuite/platform/clock';
 import { needSummary } from '../../netsuite/queries/need_summary';
 import { type Markup, markup, NO_MARKUP } from '../parts/markup';
@@ -18,7 +18,7 @@ export interface NextStepsBox {
 type Steps = Extract<NextSteps, { kind: 'steps' }>;
 
 function urlOfNeed(need: PressingNeed): string {
-  return connectionsPageUrl(
+  return connectionsListUrl(
     connectionsParameters({ ...EVERYTHING, filters: { ...EVERYTHING.filters, need } }),
   );
 }

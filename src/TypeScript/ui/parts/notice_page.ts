@@ -1,5 +1,7 @@
 import * as serverWidget from 'N/ui/serverWidget';
 import { say } from '../../netsuite/language/translations';
+import { connectionsPageUrl } from '../../netsuite/links';
+import { currentAccess } from '../../netsuite/platform/access';
 import type { TextKey } from '../../texts/index';
 import { plainText } from './plain_text';
 
@@ -21,13 +23,21 @@ export const NOTICES = {
   foreign_set_up: 'setup_foreign_form',
 } as const satisfies Readonly<Record<string, TextKey>>;
 
-/** A page that says one sentence. */
+/** A page that says one sentence, with the way on to the list for who may see it. */
 export function noticePage(notice: keyof typeof NOTICES): serverWidget.Form {
   const form = serverWidget.createForm({ title: say('common_bank_connections') });
-  form.addField({
+  const sentence = form.addField({
     id: 'custpage_notice',
     label: plainText(say(NOTICES[notice])),
     type: serverWidget.FieldType.LABEL,
   });
+  sentence.updateLayoutType({ layoutType: serverWidget.FieldLayoutType.OUTSIDEABOVE });
+  if (currentAccess() !== 'none') {
+    form.addPageLink({
+      type: serverWidget.FormPageLinkType.CROSSLINK,
+      title: say('common_bank_connections'),
+      url: connectionsPageUrl(),
+    });
+  }
   return form;
 }

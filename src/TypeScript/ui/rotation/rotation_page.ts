@@ -20,6 +20,7 @@ import { ROTATION_PAGE_SCRIPT } from '../parts/client_scripts';
 import { addEvents, eventLine } from '../parts/event_lines';
 import { addFacts, addHidden } from '../parts/facts';
 import { showMostImportant } from '../parts/finding_banner';
+import { addFindings } from '../parts/finding_list';
 import { addMarkup } from '../parts/markup_field';
 import { plainText } from '../parts/plain_text';
 import { addTable } from '../parts/table';
@@ -59,6 +60,7 @@ export function rotationPage(page: RotationPage): serverWidget.Form {
   if (mayAct) addActions(form, view, records);
   else addLabel(form, say('rotation_may_not'));
   if (taken?.stages) addStages(form, taken.stages, say('rotation_test'));
+  addFindings(form, view.plan.findings);
   addSecrets(form, records.references);
   const title = view.plan.rotation === null ? say('rotation_events_before') : say('rotation_events');
   addEvents(form, title, surroundings.events.map(eventLine));
