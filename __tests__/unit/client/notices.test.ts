@@ -67,6 +67,16 @@ describe('a button', () => {
     expect(work).toHaveBeenCalledTimes(2);
   });
 
+  test('whose dialog was closed without an answer can be pressed again', async () => {
+    page.neverCloses = true;
+    void shown.pressed(() => shown.tell('T', shown.paragraphs([])));
+    await settled();
+    page.neverCloses = false;
+    const work = jest.fn(async () => undefined);
+    await shown.pressed(work);
+    expect([page.dialogs.length, work.mock.calls.length]).toEqual([1, 1]);
+  });
+
   test.each([true, false])('that failed can be pressed again (told: %s)', async (isTold) => {
     const { Told } = page.script<typeof testService>('test_service');
     const thrown = isTold ? new Told('No.', '') : new TypeError('fault');

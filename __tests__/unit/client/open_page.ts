@@ -98,6 +98,8 @@ export class OpenPage {
   answer: (body: Sent['body']) => Answer | Promise<Answer> = () => json({});
   /** Labels of the buttons that are pressed in the dialogs to come; the first button where there is none. */
   readonly choices: string[] = [];
+  /** Whether the promise of a dialog stays open, as it may when the dialog is not closed by one of its buttons. */
+  neverCloses = false;
   /** Elements of our own markup by their ids. */
   readonly elements = new Map<string, PageElement>();
   /** Fields and sublists of the form, as N/currentRecord has them. */
@@ -151,6 +153,7 @@ export class OpenPage {
 
   #shown({ title, message, buttons = [] }: DialogOptions): unknown {
     this.dialogs.push({ title, message, buttons: buttons.map(({ label }) => label) });
+    if (this.neverCloses) return new Promise(() => undefined);
     const chosen = this.choices.shift();
     return (buttons.find(({ label }) => label === chosen) ?? buttons[0])?.value;
   }

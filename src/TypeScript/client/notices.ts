@@ -10,6 +10,21 @@ export function paragraphs(lines: readonly string[]): Markup {
   return markup`${lines.filter((line) => line !== '').map((line) => markup`<p>${line}</p>`)}`;
 }
 
+/** Whether what a button began is under way. */
+let isBusy = false;
+
+/**
+ * Shows a dialog and waits for its answer. Buttons can be pressed meanwhile: a dialog is modal while it is open, and nobody
+ * documents that its promise settles when it is closed in any other way than by its buttons.
+ */
+async function untilClosed<Chosen>(show: () => Promise<Chosen>): Promise<Chosen> {
+  const wasBusy = isBusy;
+  isBusy = false;
+  const chosen = await show();
+  isBusy = wasBusy;
+  return chosen;
+}
+
 /** Values of buttons: the types of N/ui/dialog take texts and numbers. */
 const YES = 'yes';
 const NO = 'no';
@@ -17,24 +32,28 @@ const NO = 'no';
 /** Shows a dialog with one button. */
 export async function tell(title: string, content: Markup): Promise<void> {
   const { texts } = await greeting();
-  await dialog.create({
-    title: markup`${title}`.text,
-    message: content.text,
-    buttons: [{ label: texts.close, value: YES }],
-  });
+  await untilClosed(() =>
+    dialog.create({
+      title: markup`${title}`.text,
+      message: content.text,
+      buttons: [{ label: texts.close, value: YES }],
+    }),
+  );
 }
 
 /** Asks before something is done. @returns whether it is wanted */
 export async function confirmed(title: string, content: Markup, confirm: string): Promise<boolean> {
   const { texts } = await greeting();
-  const chosen: unknown = await dialog.create({
-    title: markup`${title}`.text,
-    message: content.text,
-    buttons: [
-      { label: confirm, value: YES },
-      { label: texts.cancel, value: NO },
-    ],
-  });
+  const chosen: unknown = await untilClosed(() =>
+    dialog.create({
+      title: markup`${title}`.text,
+      message: content.text,
+      buttons: [
+        { label: confirm, value: YES },
+        { label: texts.cancel, value: NO },
+      ],
+    }),
+  );
   return chosen === YES;
 }
 
@@ -44,11 +63,12 @@ export async function telling(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (thrown) {
     if (!(thrown instanceof Told)) throw thrown;
-    await dialog.alert({ title: markup`${thrown.text}`.text, message: paragraphs([thrown.remedy]).text });
+    const { text, remedy } = thrown;
+    await untilClosed(() =>
+      dialog.alert({ title: markup`${text}`.text, message: paragraphs([remedy]).text }),
+    );
   }
 }
-
-let isBusy = false;
 
 /** The same for a button: while its work is under way, or that of another one, pressing it again does nothing. */
 export async function pressed(work: () => Promise<void>): Promise<void> {
