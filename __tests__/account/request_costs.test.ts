@@ -158,6 +158,10 @@ test('Rotate a Credential', () => {
   };
   promoted(PENDING[0]);
   take('a step that cannot be taken now', 'retire', 'grace');
+  take('Rotate: roll back', 'roll_back', undefined);
+  started(PENDING[1]);
+  take('Rotate: abandon, with a pending secret', 'abandon', undefined);
+  promoted(PENDING[2]);
   company.account.clock.advance('P2D');
   take('Rotate: retire', 'retire', undefined);
   take('Rotate: start in place', 'start_in_place', 'started');

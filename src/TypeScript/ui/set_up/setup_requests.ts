@@ -11,7 +11,7 @@ import {
 } from '../../application/set_up/set_up_draft';
 import { choicesOf, leaveStep, withProposals } from '../../application/set_up/set_up_steps';
 import { isToldOfRest, undoSetUp } from '../../application/set_up/undo_set_up';
-import { setUpPorts } from '../../netsuite/compose_set_up';
+import { setUpPorts, stepPorts } from '../../netsuite/compose_set_up';
 import { goToSetUpPage } from '../../netsuite/links';
 import { isGoingOn, keptDraft, noteGoingOn } from '../../netsuite/memory/set_up_draft';
 import { currentEmployee } from '../../netsuite/platform/current_user';
@@ -96,9 +96,8 @@ export function receiveStep(
   noteGoingOn();
   const step = SET_UP_STEPS.find((id) => id === last?.id);
   if (step !== undefined) {
-    const ports = setUpPorts();
-    if (action === 'finish') finish(assistant, ports, parameters);
-    else show(assistant, left(ports, openDraft() ?? anew(ports), step, last, action));
+    if (action === 'finish') finish(assistant, setUpPorts(), parameters);
+    else show(assistant, left(stepPorts(), step, last, action));
   }
   assistant.sendRedirect({ response });
 }
@@ -106,13 +105,12 @@ export function receiveStep(
 /** A step that is jumped to is one that was left before: it is gone back to, one step at a time. */
 function left(
   ports: Ports,
-  draft: SetUpDraft,
   step: SetUpStep,
   sent: serverWidget.AssistantStep,
   action: string | null,
 ): SetUpDraft {
   // What a Finish that was cut off has made no longer fits what is being changed.
-  const { isUndone, draft: undone } = undoSetUp(ports, draft);
+  const { isUndone, draft: undone } = undoSetUp(ports, openDraft() ?? anew(ports));
   return isUndone ? leaveStep(ports, undone, step, action === 'next' ? 1 : -1, answersOf(sent)) : undone;
 }
 
