@@ -23,7 +23,8 @@ const SECRET_IDS = {
   id: 'custsecret_bb_test_client_id',
   secret: 'custsecret_bb_test_client_secret',
 } as const;
-const DAYS_UNTIL_EXPIRY = 31;
+/** As long as the longest warning: at whatever hour the job begins, the next Expiry Check warns. */
+const DAYS_UNTIL_EXPIRY = 30;
 
 /** What earlier steps made and later ones use. */
 interface Made {

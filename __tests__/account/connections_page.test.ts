@@ -1,8 +1,10 @@
+import type { Session } from '../../emulator/account/account';
 import type { FormModel } from '../../emulator/modules/ui/widget/model';
 import type { SuiteletResponse } from '../../emulator/runtime/script_runner';
 import type { CalendarDate } from '../../src/TypeScript/domain/calendar_date';
 import { CONNECTION_NEEDS, type ConnectionNeed, needOf } from '../../src/TypeScript/domain/connection_needs';
 import { CONNECTION_STATES, CREDENTIAL_STATES } from '../../src/TypeScript/domain/vocabulary';
+import { ROTATE_PAGE } from '../../src/TypeScript/netsuite/schema';
 import { FILTER_FORM } from '../../src/TypeScript/ui/parts/filter_form';
 import { BankAccount, formOf, type Kind, shownValue, type Values } from './bank_account';
 import { measured as measuredWork, put as putRecord } from './measure';
@@ -286,6 +288,10 @@ test('before there is anything, an administrator is led and a viewer is told', (
   const form = formOf(company.page({}, viewer));
   expect(JSON.stringify(form.fields)).toContain('An administrator sets the first one up');
   expect(form.fields.some(({ id }) => id === 'custpage_step_1')).toBe(false);
+  const linksOfRotations = (session: Session): string[] =>
+    formOf(company.visit(ROTATE_PAGE.scriptId, 'GET', {}, session)).links.map(({ title }) => title);
+  expect(linksOfRotations(company.session)).toContain('Set up a bank connection');
+  expect(linksOfRotations(viewer)).not.toContain('Set up a bank connection');
 });
 
 test('a banner tells the finding that matters most, and the page of a connection all of them', () => {

@@ -166,6 +166,11 @@ describe('the steps', () => {
     press('test');
     expect(leadOf(page())).toBe('promote');
     press('promote');
+    // The password changed and its ID did not: only a person knows when the new one ends.
+    expect(html(page(), 'custpage_standing')).toContain('Enter the expiry date of the new secret');
+    rotation.company.edit('secret', rotation.ids.clientSecret, { expiresOn: '2027-11-30' });
+    const secrets = page().sublists.find(({ id }) => id === 'custpage_secrets');
+    expect(secrets?.lines.map((line) => line.get('custpage_expires_on'))).toContain('11/30/2027');
     advance('PT24H');
     expect(messages(press('retire'))).toContain('The rotation is complete.');
   });

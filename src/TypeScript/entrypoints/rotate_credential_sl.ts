@@ -36,11 +36,9 @@ export function onRequest({ request, response }: EntryPoints.Suitelet.onRequestC
 function show({ credential, page }: Parameters): Page {
   const access = currentAccess();
   if (access === 'none') return noticePage('no_access');
-  if (credential === undefined) return rotationList(positiveInteger(page) ?? 1);
-  return (
-    rotationPageOf(positiveInteger(credential) ?? 0, access === 'administrator') ??
-    noticePage('rotation_gone')
-  );
+  const mayAct = access === 'administrator';
+  if (credential === undefined) return rotationList(positiveInteger(page) ?? 1, mayAct);
+  return rotationPageOf(positiveInteger(credential) ?? 0, mayAct) ?? noticePage('rotation_gone');
 }
 
 /** @returns `null` after a step: the browser is sent to the page, which can be loaded again without another one */

@@ -50,9 +50,9 @@ export const ROTATION_TEXTS = {
   rotation_until: { en: 'until {until}', pt_BR: 'até {until}' },
 
   rotation_next_create: {
-    en: 'Create the new API secret as shown below and enter its ID here. Bank calls go on with the current secret.',
+    en: 'Next, the new API secret is created and its ID entered on this page. Bank calls go on with the current secret.',
     pt_BR:
-      'Crie o novo segredo de API como mostrado abaixo e informe aqui o ID dele. As chamadas ao banco continuam com o segredo atual.',
+      'A seguir, o novo segredo de API é criado e o ID dele é informado nesta página. As chamadas ao banco continuam com o segredo atual.',
   },
   rotation_next_start: {
     en: 'Everything is ready to start. Starting changes nothing for bank calls.',
@@ -84,6 +84,11 @@ export const ROTATION_TEXTS = {
     en: 'Wait until {until}; then the previous secret is retired automatically by the Health Check, unless your custom preferences say otherwise. Keep it valid at the bank until then.',
     pt_BR:
       'Aguarde até {until}; depois o segredo anterior é desativado automaticamente pela verificação de saúde, a não ser que as preferências personalizadas digam o contrário. Até lá, mantenha-o válido no banco.',
+  },
+  rotation_next_grace_in_place: {
+    en: 'Enter the expiry date of the new secret on its secret reference, below: warnings follow the date of the old one until then. The rotation ends by itself after {until}, unless your custom preferences say otherwise. Keep the old secret valid at the bank until then.',
+    pt_BR:
+      'Informe a data de vencimento do novo segredo na referência dele, abaixo: até lá os avisos seguem a data do antigo. A rotação termina sozinha depois de {until}, a não ser que as preferências personalizadas digam o contrário. Até lá, mantenha o segredo antigo válido no banco.',
   },
   rotation_next_retire: {
     en: 'The grace period is over. Retire the previous secret now, or leave it to the next Health Check; then delete it at the bank.',

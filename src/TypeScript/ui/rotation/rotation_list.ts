@@ -6,7 +6,7 @@ import {
 } from '../../application/rotation/rotation_due';
 import { say, sayLabel } from '../../netsuite/language/translations';
 import { dayText, momentText } from '../../netsuite/language/user_format';
-import { connectionsPageUrl, rotateListUrl, rotatePageUrl } from '../../netsuite/links';
+import { connectionsPageUrl, rotateListUrl, rotatePageUrl, setUpPageUrl } from '../../netsuite/links';
 import { pageClock } from '../../netsuite/platform/clock';
 import { rotatableCredentials } from '../../netsuite/queries/rotation_overview';
 import { addTable, type Line } from '../parts/table';
@@ -46,8 +46,9 @@ function cellsOf({ records: { bank, credential }, state, due, nextEnd }: Rotatio
  * The list of credentials with what is due: two queries, 31 units, whatever the size of the account.
  *
  * @param page counted from 1
+ * @param mayAct whether the role may set up what is missing
  */
-export function rotationList(page: number): serverWidget.Form {
+export function rotationList(page: number, mayAct: boolean): serverWidget.Form {
   const form = serverWidget.createForm({ title: say('rotation_title') });
   const moment = { now: pageClock.now(), today: pageClock.today() };
   const first = (page - 1) * LINES_A_PAGE + 1;
@@ -58,6 +59,9 @@ export function rotationList(page: number): serverWidget.Form {
     .map((records) => rotationListed(records, moment.now, moment.today));
   const type = serverWidget.FormPageLinkType.CROSSLINK;
   form.addPageLink({ type, title: say('rotation_connections_page'), url: connectionsPageUrl() });
+  if (lines.length === 0 && mayAct) {
+    form.addPageLink({ type, title: say('common_set_up'), url: setUpPageUrl() });
+  }
   if (page > 1) {
     form.addPageLink({ type, title: say('common_previous_page'), url: rotateListUrl(page - 1) });
   }

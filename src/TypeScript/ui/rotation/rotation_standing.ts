@@ -28,6 +28,7 @@ export function nextSentence(view: RotationView): string {
   switch (key) {
     case 'rotation_next_change':
     case 'rotation_next_grace':
+    case 'rotation_next_grace_in_place':
       return say(key, { until });
     case 'rotation_next_finish':
       return say(key, { step: sayWord(view.plan.rotation?.step ?? 'started') });

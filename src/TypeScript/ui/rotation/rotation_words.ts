@@ -124,7 +124,8 @@ export function nextText({ plan, ways, lead, overlap }: RotationView): NextText 
     case 'unfinished':
       return 'rotation_next_finish';
     case 'grace':
-      return 'rotation_next_grace';
+      // A new password has the ID of the old one, and with it the old one's date.
+      return rotation?.kind === 'in_place' ? 'rotation_next_grace_in_place' : 'rotation_next_grace';
     case 'grace_over':
       return overlap === 'none' ? 'rotation_next_ended' : 'rotation_next_retire';
   }
@@ -140,6 +141,7 @@ export type NextText =
   | 'rotation_next_test_in_place'
   | 'rotation_next_promote'
   | 'rotation_next_grace'
+  | 'rotation_next_grace_in_place'
   | 'rotation_next_retire'
   | 'rotation_next_ended'
   | 'rotation_next_finish';
