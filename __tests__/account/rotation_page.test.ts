@@ -71,8 +71,8 @@ describe('the steps', () => {
   test('a rotation to a new ID, button by button', () => {
     const first = page();
     expect(leadOf(first)).toBe('add_pending');
-    expect(html(first, 'custpage_to_create')).toContain('value="_demo_client_secret_2"');
-    expect(html(first, 'custpage_to_create')).toContain('bank.example');
+    expect(html(first, 'custpage_to_create_client_secret')).toContain('value="_demo_client_secret_2"');
+    expect(html(first, 'custpage_to_create_client_secret')).toContain('bank.example');
     const secretId = rotation.newSecret();
     const entered = {
       [ROTATION_FORM.token]: String(shownValue(first, ROTATION_FORM.token)),

@@ -223,7 +223,9 @@ test('in Portuguese', async () => {
   await page.goto(rotatePage);
   expect(await page.textContent('h1')).toContain('Rotacionar uma credencial');
   expect(await stepNow()).toContain('Agora: Período de carência');
-  expect(await desk.shown()).toMatch(/Aguarde até .*depois o segredo anterior é desativado automaticamente/);
+  expect(await desk.shown()).toMatch(
+    /Informe a data de vencimento do novo segredo.*A rotação termina sozinha/,
+  );
   await accessible();
 });
 

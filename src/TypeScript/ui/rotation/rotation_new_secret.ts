@@ -7,7 +7,7 @@ import { nextSecretId } from '../../domain/next_secret_id';
 import type { SecretReference } from '../../domain/records';
 import { say, sayLabel, sayWord } from '../../netsuite/language/translations';
 import { addMarkup } from '../parts/markup_field';
-import { type SecretBlock, secretBlocks } from '../set_up/secret_to_create';
+import { apiSecretsPage, type SecretBlock, secretBlock } from '../set_up/secret_to_create';
 import { ROTATION_FORM } from './rotation_form';
 
 const GROUP = 'custpage_new_secret';
@@ -53,9 +53,10 @@ export function addNewSecrets(
   const group = form.addFieldGroup({ id: GROUP, label: say('rotation_new_secret') });
   group.isCollapsible = !isWanted;
   group.isCollapsed = !isWanted;
-  const blocks = canAdd.map((reference) => nextSecret(records, reference));
-  addMarkup(form, 'custpage_to_create', secretBlocks(blocks), GROUP);
-  for (const { role, secretId } of canAdd) {
+  addMarkup(form, 'custpage_to_create', apiSecretsPage(), GROUP);
+  for (const reference of canAdd) {
+    const { role, secretId } = reference;
+    addMarkup(form, `custpage_to_create_${role}`, secretBlock(nextSecret(records, reference)), GROUP);
     const id = form.addField({
       id: ROTATION_FORM.secretId(role),
       label: say('rotation_new_id', { role: sayLabel(role) }),

@@ -78,10 +78,17 @@ export interface SecretBlock extends Pick<SecretToShow, 'role' | 'name' | 'descr
 
 /** Everything to enter for several secrets, with the way to NetSuite's page and the place where copying is told. */
 export function secretBlocks(blocks: readonly SecretBlock[]): Markup {
-  const sections = blocks.map(({ secretId, hosts, ...names }) =>
-    secretToCreate({ ...names, idField: secretId.replace(/^custsecret/, ''), domains: hosts }),
-  );
-  return markup`${copyStatus()}${netSuitePage('apiSecrets', say('setup_secrets_page'))}${sections}`;
+  return markup`${apiSecretsPage()}${blocks.map(secretBlock)}`;
+}
+
+/** The way to NetSuite's page, and where a copy is confirmed: once on a page, before its blocks. */
+export function apiSecretsPage(): Markup {
+  return markup`${copyStatus()}${netSuitePage('apiSecrets', say('setup_secrets_page'))}`;
+}
+
+/** What to enter on that page for one secret. */
+export function secretBlock({ secretId, hosts, ...names }: SecretBlock): Markup {
+  return secretToCreate({ ...names, idField: secretId.replace(/^custsecret/, ''), domains: hosts });
 }
 
 /** What an API secret is called on that page: all of it can be seen by others, and names nothing else. */
