@@ -100,21 +100,21 @@ export const BANK_TEXTS = {
       'Com o método static_headers, o ID e o segredo são enviados nos cabeçalhos X-Client-Id e X-Client-Secret.',
   },
   bank_source_code: {
-    en: 'Public code that calls the bank; to be confirmed with the bank',
-    pt_BR: 'Código público que chama o banco; a confirmar com o banco',
+    en: 'Public code that calls the bank',
+    pt_BR: 'Código público que chama o banco',
   },
   bank_source_jpm: {
-    en: 'Public code that calls the bank; to be confirmed with the bank: addresses, RS256, kid, audience, client_id and resource beside the assertion',
+    en: 'Public code that calls the bank: addresses, RS256, kid, audience, client_id and resource beside the assertion',
     pt_BR:
-      'Código público que chama o banco; a confirmar com o banco: endereços, RS256, kid, audiência, client_id e recurso ao lado da asserção',
+      'Código público que chama o banco: endereços, RS256, kid, audiência, client_id e recurso ao lado da asserção',
   },
   bank_source_bb: {
     en: 'NetSuite help, Brazil help topics: Banco do Brasil bank connectivity',
     pt_BR: 'Ajuda do NetSuite, tópicos do Brasil: conectividade bancária com o Banco do Brasil',
   },
   bank_source_listing: {
-    en: 'A third party’s listing; to be confirmed with the bank',
-    pt_BR: 'Listagem de terceiros; a confirmar com o banco',
+    en: 'A third party’s listing',
+    pt_BR: 'Listagem de terceiros',
   },
   bank_source_hsbc: {
     en: 'NetSuite help: HSBC bank connectivity, end of support',

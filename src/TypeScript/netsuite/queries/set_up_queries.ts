@@ -3,7 +3,7 @@ import type { SetUpChoices } from '../../application/set_up/set_up_answers';
 import type { Bank } from '../../domain/records';
 import type { BankProfileId, Environment } from '../../domain/vocabulary';
 import { credentialOfRow } from '../records/credential_repository';
-import { columnsOf, flatOfRow, tableOf } from '../records/flat_record';
+import { flatOfRow, tableOf, wordedColumns, wordJoins } from '../records/flat_record';
 import { idOfWord } from '../records/list_values';
 import { bankOf, complete } from '../records/record_shapes';
 import { BANK, CREDENTIAL, RECORDS, SECRET } from '../schema';
@@ -14,9 +14,10 @@ import { firstOf, integerOf, type Row, select, textOf } from './suiteql';
 const MOST_ROWS = 200;
 
 const CHOICES = firstOf(
-  `SELECT ${columnsOf(BANK)}, ${columnsOf(CREDENTIAL)} FROM ${tableOf(BANK)}
+  `SELECT ${wordedColumns(BANK)}, ${wordedColumns(CREDENTIAL)} FROM ${tableOf(BANK)}
   LEFT JOIN ${tableOf(CREDENTIAL)} ON credential.${CREDENTIAL.fields.bank.id} = bank.id
     AND credential.isinactive = 'F' AND credential.${CREDENTIAL.fields.environment.id} = ?
+  ${wordJoins(BANK)} ${wordJoins(CREDENTIAL)}
   WHERE bank.isinactive = 'F' AND bank.${BANK.fields.profile.id} = ?
   ORDER BY bank.name, bank.id, credential.name, credential.id`,
   MOST_ROWS,

@@ -2,13 +2,13 @@ import type { BankRepository } from '../../application/ports';
 import type { Bank } from '../../domain/records';
 import { pageOf, placeholders, type Row, select } from '../queries/suiteql';
 import { BANK } from '../schema';
-import { columnsOf, flatOfRow, tableOf } from './flat_record';
+import { flatOfRow, tableOf, wordedColumns, wordJoins } from './flat_record';
 import { idOfWord } from './list_values';
 import { bankOf, complete } from './record_shapes';
 import { submit } from './record_values';
 
 const { fields } = BANK;
-const SELECT = `SELECT ${columnsOf(BANK)} FROM ${tableOf(BANK)}`;
+const SELECT = `SELECT ${wordedColumns(BANK)} FROM ${tableOf(BANK)} ${wordJoins(BANK)}`;
 
 /** The bank in a row; `undefined` when there is none. */
 export function bankOfRow(row: Row): Bank | undefined {

@@ -3,12 +3,12 @@ import { integerOf, type Row, select, textOf } from '../queries/suiteql';
 import { CONNECTION, CREDENTIAL } from '../schema';
 import { connectionOfRow } from './connection_repository';
 import { CREDENTIAL_WITH_BANK, credentialAndBankOfRow } from './credential_repository';
-import { columnsOf, tableOf } from './flat_record';
+import { tableOf, wordedColumns, wordJoins } from './flat_record';
 
 const { fields } = CONNECTION;
 
-const SELECT = `SELECT ${columnsOf(CONNECTION)}, ${CREDENTIAL_WITH_BANK.columns}
-  FROM ${tableOf(CONNECTION)}
+const SELECT = `SELECT ${wordedColumns(CONNECTION)}, ${CREDENTIAL_WITH_BANK.columns}
+  FROM ${tableOf(CONNECTION)} ${wordJoins(CONNECTION)}
   JOIN ${tableOf(CREDENTIAL)} ON credential.id = connection.${fields.credential.id}
   ${CREDENTIAL_WITH_BANK.join}`;
 

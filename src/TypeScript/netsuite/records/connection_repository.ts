@@ -3,14 +3,14 @@ import type { BankConnection } from '../../domain/records';
 import { count, type Row, select, selectAllIn } from '../queries/suiteql';
 import { BANK, CONNECTION } from '../schema';
 import { bankOfRow } from './bank_repository';
-import { columnsOf, flatOfRow, tableOf } from './flat_record';
+import { flatOfRow, tableOf, wordedColumns, wordJoins } from './flat_record';
 import { complete, connectionOf } from './record_shapes';
 import { changeUnlessChanged, submitUnlessDisabled } from './record_values';
 
 const { fields } = CONNECTION;
-const WITH_BANK = `SELECT ${columnsOf(CONNECTION)}, ${columnsOf(BANK)} FROM ${tableOf(CONNECTION)}
-  LEFT JOIN ${tableOf(BANK)} ON bank.id = connection.${fields.bank.id}`;
-const SELECT = `SELECT ${columnsOf(CONNECTION)} FROM ${tableOf(CONNECTION)}`;
+const WITH_BANK = `SELECT ${wordedColumns(CONNECTION)}, ${wordedColumns(BANK)} FROM ${tableOf(CONNECTION)}
+  LEFT JOIN ${tableOf(BANK)} ON bank.id = connection.${fields.bank.id} ${wordJoins(CONNECTION)} ${wordJoins(BANK)}`;
+const SELECT = `SELECT ${wordedColumns(CONNECTION)} FROM ${tableOf(CONNECTION)} ${wordJoins(CONNECTION)}`;
 
 /** The bank connection in a row. */
 export function connectionOfRow(row: Row): BankConnection | undefined {

@@ -3,18 +3,22 @@ import type { Bank, Credential, Rotation } from '../../domain/records';
 import { count, integerOf, pageOf, type Row, select } from '../queries/suiteql';
 import { BANK, CREDENTIAL } from '../schema';
 import { bankOfRow } from './bank_repository';
-import { columnsOf, flatOfRow, instantText, tableOf } from './flat_record';
+import { flatOfRow, instantText, tableOf, wordedColumns, wordJoins } from './flat_record';
 import { idOfWord } from './list_values';
 import { bankOf, complete, credentialOf, rotationOf } from './record_shapes';
 import { changeUnlessChanged, submitUnlessDisabled } from './record_values';
 
 const { fields } = CREDENTIAL;
-const SELECT = `SELECT ${columnsOf(CREDENTIAL)} FROM ${tableOf(CREDENTIAL)}`;
+const SELECT = `SELECT ${wordedColumns(CREDENTIAL)} FROM ${tableOf(CREDENTIAL)} ${wordJoins(CREDENTIAL)}`;
 
-/** The tables and columns of a credential together with its bank. */
+/**
+ * The tables and columns of a credential together with its bank. In words, as everywhere where records are read: what a
+ * secret is sent with and where to is decided by no list that came out of N/cache.
+ */
 export const CREDENTIAL_WITH_BANK = {
-  columns: `${columnsOf(CREDENTIAL)}, ${columnsOf(BANK)}`,
-  join: `JOIN ${tableOf(BANK)} ON bank.id = credential.${fields.bank.id}`,
+  columns: `${wordedColumns(CREDENTIAL)}, ${wordedColumns(BANK)}`,
+  join: `JOIN ${tableOf(BANK)} ON bank.id = credential.${fields.bank.id}
+    ${wordJoins(CREDENTIAL)} ${wordJoins(BANK)}`,
 };
 
 /** Holds for credentials that are in use; takes the id of the state `disabled` as its parameter. */

@@ -4,15 +4,15 @@ import type { SecretUse } from '../../domain/secret_reference_rules';
 import { pageOf, placeholders, type Row, select } from '../queries/suiteql';
 import { CREDENTIAL, SECRET } from '../schema';
 import { CREDENTIAL_IN_USE, CREDENTIAL_WITH_BANK, credentialAndBankOfRow } from './credential_repository';
-import { columnsOf, flatOfRow, tableOf } from './flat_record';
+import { flatOfRow, tableOf, wordedColumns, wordJoins } from './flat_record';
 import { idOfWord } from './list_values';
 import { complete, secretReferenceOf } from './record_shapes';
 import { changeUnlessChanged, submit } from './record_values';
 
 const { fields } = SECRET;
-const SELECT = `SELECT ${columnsOf(SECRET)} FROM ${tableOf(SECRET)}`;
-const WITH_CREDENTIAL = `SELECT ${columnsOf(SECRET)}, ${CREDENTIAL_WITH_BANK.columns}
-  FROM ${tableOf(SECRET)}
+const SELECT = `SELECT ${wordedColumns(SECRET)} FROM ${tableOf(SECRET)} ${wordJoins(SECRET)}`;
+const WITH_CREDENTIAL = `SELECT ${wordedColumns(SECRET)}, ${CREDENTIAL_WITH_BANK.columns}
+  FROM ${tableOf(SECRET)} ${wordJoins(SECRET)}
   JOIN ${tableOf(CREDENTIAL)} ON credential.id = secret.${fields.credential.id}
   ${CREDENTIAL_WITH_BANK.join}`;
 
