@@ -179,6 +179,33 @@ test('a mail that is not accepted leaves the warning due for that recipient alon
   expect(world.sentMails.map(({ to }) => to)).toEqual([7, 8]);
 });
 
+test('what a mailbox does not take goes to the fallback address, once a lead time, until the mailbox takes it', () => {
+  const world = ending(7);
+  world.acceptsMail = ({ to }) => (to === 7 ? 'SSS_INVALID_TO_EMAIL' : null);
+  const fallback = { fallbackAddress: 'treasury@example.com' };
+  expect(run(world, fallback)).toEqual({ finished: true, mails: 1, warned: 0, notDelivered: 1 });
+  expect(run(world, fallback)).toEqual({ finished: true, mails: 0, warned: 0, notDelivered: 1 });
+  expect(world.sentMails.map(({ to }) => to)).toEqual(['treasury@example.com']);
+  world.acceptsMail = () => null;
+  expect(run(world, fallback)).toEqual({ finished: true, mails: 1, warned: 1, notDelivered: 0 });
+  expect(world.sentMails.map(({ to }) => to)).toEqual(['treasury@example.com', 7]);
+});
+
+test('the fallback address takes nothing either, or is out of reach for want of units: the next run tries again', () => {
+  const world = ending(7);
+  world.acceptsMail = () => {
+    world.units -= 20;
+    return 'SSS_INVALID_TO_EMAIL';
+  };
+  const fallback = { fallbackAddress: 'treasury@example.com' };
+  world.units = 245;
+  expect(run(world, fallback)).toMatchObject({ finished: false, mails: 0, notDelivered: 1 });
+  world.units = 10_000;
+  expect(run(world, fallback)).toMatchObject({ finished: true, mails: 0, notDelivered: 1 });
+  world.acceptsMail = () => null;
+  expect(run(world, fallback)).toMatchObject({ mails: 1, warned: 1, notDelivered: 0 });
+});
+
 /** Three credentials, each with secrets that end, and two people who share one of them. */
 function crowded(): World {
   const soon = knownDate('2026-11-30');

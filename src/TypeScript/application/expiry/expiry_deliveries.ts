@@ -87,8 +87,10 @@ export class ExpiryDeliveries {
 
   /** Finds out what an earlier run delivered without coming to note it, and what it said already that it could not. */
   recall(due: readonly DueWarning[]): void {
+    const { fallbackAddress } = this.#occasion;
+    const instead = fallbackAddress === null ? [] : [fallbackAddress];
     const texts = due.flatMap((warning) => [
-      ...this.#recipients(warning).map((person) => deliveryOf(warning, person)),
+      ...[...this.#recipients(warning), ...instead].map((person) => deliveryOf(warning, person)),
       failureOf(warning),
     ]);
     for (const event of this.#ports.events.warnings([...new Set(texts)])) {
@@ -105,20 +107,38 @@ export class ExpiryDeliveries {
     return this.#said.has(keyOf(warning, deliveryOf(warning, recipient)));
   }
 
-  /** Sends one digest, if the units are enough to see it through; `false`: they are not. */
+  /**
+   * Sends one digest, if the units are enough to see it through; `false`: they are not. What one person's mailbox does not
+   * take goes to the fallback address, once; that person is tried again by the next run.
+   */
   deliver({ mail, warnings }: Digest): boolean {
     if (!this.#canSpend(DELIVERY_UNITS.mail + warnings.length * (DELIVERY_UNITS.event + DELIVERY_UNITS.note)))
       return false;
     const sent = this.#ports.mailer.send(mail);
     if (!sent.accepted) {
       for (const warning of warnings) this.#notDelivered(warning, sent.platformError);
-      return true;
+      return this.#tellInstead(mail, warnings);
     }
+    this.#delivered(mail.to, warnings);
+    for (const warning of warnings) this.noteIfAllTold(warning);
+    return true;
+  }
+
+  #delivered(recipient: number | string, warnings: readonly DueWarning[]): void {
     this.#mails += 1;
     for (const warning of warnings) {
-      this.#append('warned', warning, deliveryOf(warning, mail.to), 'ok');
+      this.#append('warned', warning, deliveryOf(warning, recipient), 'ok');
     }
-    for (const warning of warnings) this.noteIfAllTold(warning);
+  }
+
+  /** `false`: the units are not enough. */
+  #tellInstead(mail: Digest['mail'], warnings: readonly DueWarning[]): boolean {
+    const { fallbackAddress: to } = this.#occasion;
+    if (to === null || to === mail.to) return true;
+    const untold = warnings.filter((warning) => !this.told(warning, to));
+    if (untold.length === 0) return true;
+    if (!this.#canSpend(DELIVERY_UNITS.mail + untold.length * DELIVERY_UNITS.event)) return false;
+    if (this.#ports.mailer.send({ ...mail, to }).accepted) this.#delivered(to, untold);
     return true;
   }
 
