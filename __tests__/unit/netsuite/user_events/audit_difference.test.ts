@@ -33,6 +33,11 @@ test.each<[string, Partial<Connection>, ReturnType<typeof differenceOf>]>([
   ['a text', { notes: 'Call Vera' }, { from: '', to: 'notes=(text)' }],
   ['the name', { name: 'Payments' }, { from: 'name=(text)', to: 'name=(text)' }],
   ['inactive', { inactive: true }, { from: 'inactive=false', to: 'inactive=true' }],
+  [
+    'more than an event holds',
+    { purposes: Array.from({ length: 600 }, () => 'payments') },
+    { from: 'purposes=statements', to: `${`purposes=${'payments,'.repeat(500)}`.slice(0, 3999)}…` },
+  ],
   ['what scripts note for themselves', { lastUsed: '2026-11-23T15:00:00.000Z' }, null],
 ])('%s', (_what, change, difference) => {
   expect(differenceOf(CONNECTION, connection, { ...connection, ...change })).toEqual(difference);

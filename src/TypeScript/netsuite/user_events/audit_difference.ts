@@ -7,6 +7,14 @@ export interface Difference {
   readonly to: string;
 }
 
+/** The maximum length of the event's *From* and *To* (customrecord_bcr_event.xml): with a longer text the event could not be saved. */
+const MOST_CHARACTERS = 4000;
+
+const line = (parts: readonly string[]): string => {
+  const text = parts.join('; ');
+  return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1)}…`;
+};
+
 /** Stands for a text that is not repeated. */
 const SOME_TEXT = '(text)';
 
@@ -47,5 +55,5 @@ export function differenceOf<Schema extends RecordSchema>(
     if (shown(field, old) !== '') from.push(`${name}=${shown(field, old)}`);
     if (shown(field, current) !== '') to.push(`${name}=${shown(field, current)}`);
   }
-  return from.length === 0 && to.length === 0 ? null : { from: from.join('; '), to: to.join('; ') };
+  return from.length === 0 && to.length === 0 ? null : { from: line(from), to: line(to) };
 }
