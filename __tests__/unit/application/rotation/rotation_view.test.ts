@@ -138,7 +138,10 @@ describe.each<Overlap>(['supported', 'unknown', 'none'])('a bank with overlap %s
       overlap,
     );
     expect([changed.lead, changed.others]).toEqual([null, []]);
-    expect(nextText(changed)).toBe('rotation_next_grace');
+    expect([nextText(shown), nextText(changed)]).toEqual([
+      'rotation_next_grace',
+      'rotation_next_grace_in_place',
+    ]);
   });
 
   test.each<[RotationStep, string]>([
