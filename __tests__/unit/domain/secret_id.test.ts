@@ -80,3 +80,30 @@ test('the case of an ID does not matter', () => {
   expect(sameSecretId('custsecret_a', 'custsecret_b')).toBe(false);
   expect(normalisedSecretId(' CustSecret_A ')).toBe('custsecret_a');
 });
+
+test('a pasted secret is told as one, however much it looks like language', () => {
+  const character = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_');
+  const drawn = fc
+    .array(character, { minLength: 32, maxLength: 44 })
+    .map((characters) => characters.join(''))
+    .filter((text) => /[a-z]/.test(text) && /[A-Z]/.test(text));
+  fc.assert(
+    fc.property(drawn, (text) => {
+      expect(codes(readSecretId(text).findings)).toEqual(['BCR_SECRET_ID_IS_SECRET']);
+    }),
+    { numRuns: 2_000 },
+  );
+  // Letters alone, in the pairs of a language: what the guard of other fields lets through.
+  expect(codes(readSecretId('TheRaintInSpainStaysMainlyInLand').findings)).toEqual([
+    'BCR_SECRET_ID_IS_SECRET',
+  ]);
+});
+
+test.each([
+  'CustomScript_bcr_connections',
+  'BB_TEST_CLIENT_SECRET',
+  '{custsecret_House_client}',
+  'Client Secret Of House',
+])('%s is no pasted secret', (text) =>
+  expect(codes(readSecretId(text).findings)).not.toContain('BCR_SECRET_ID_IS_SECRET'),
+);

@@ -64,11 +64,23 @@ export function readSecretId(text: string | null): SecretIdReading {
   return { secretId, findings };
 }
 
+/**
+ * One long word in upper and lower case. What is drawn by a machine now and then looks like language (see `looksRandom`); in
+ * a field for IDs such a word is a secret all the same, for IDs are written in lower case.
+ */
+function isLongMixedWord(word: string): boolean {
+  const isOneWord = word.length >= 16 && !/[\s{}]/.test(word);
+  const isOtherId = OTHER_OBJECTS.some((other) => normalisedSecretId(word).startsWith(other));
+  return isOneWord && !isOtherId && /[a-z]/.test(word) && /[A-Z]/.test(word);
+}
+
 function whatIsWrong(text: string, secretId: string): Finding | null {
   if (secretId === '') return finding('BCR_SECRET_ID_MISSING', 'secretId');
   const hasPrefix = secretId.startsWith(PREFIX);
   // Before everything else that would only speak of its form. The original text: a secret has upper case letters.
-  if (!hasPrefix && plaintextReason(text) !== null) return finding('BCR_SECRET_ID_IS_SECRET', 'secretId');
+  if (!hasPrefix && (plaintextReason(text) !== null || isLongMixedWord(text.trim()))) {
+    return finding('BCR_SECRET_ID_IS_SECRET', 'secretId');
+  }
   if (/[{}]/.test(secretId)) return finding('BCR_SECRET_ID_BRACES', 'secretId');
   if (/\s/.test(secretId)) return finding('BCR_SECRET_ID_SPACES', 'secretId');
   const prefix = OTHER_OBJECTS.find((other) => secretId.startsWith(other));
