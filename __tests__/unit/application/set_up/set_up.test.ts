@@ -172,6 +172,11 @@ describe('the steps', () => {
     ],
     [
       'ids',
+      { secretId_client_id: 'custsecret_a', secretId_client_secret: 'TheRainInSpainStaysMainlyInLand' },
+      'BCR_SECRET_ID_IS_SECRET',
+    ],
+    [
+      'ids',
       {
         secretId_client_id: 'custsecret_a',
         secretId_client_secret: 'custsecret_b',

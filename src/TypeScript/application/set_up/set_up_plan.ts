@@ -6,7 +6,7 @@ import * as connectionRules from '../../domain/connection_rules';
 import * as credentialRules from '../../domain/credential_rules';
 import { type Finding, finding, refuses } from '../../domain/finding';
 import type { Bank, BankConnection, Credential, SecretReference } from '../../domain/records';
-import { normalisedSecretId, readSecretId } from '../../domain/secret_id';
+import { readSecretId } from '../../domain/secret_id';
 import { checkSecretReference, type SecretUse } from '../../domain/secret_reference_rules';
 import { methodOf, rolesNeeded } from '../../domain/secret_roles';
 import type { AuthMethod, Environment, RecordKind, SecretRole } from '../../domain/vocabulary';
@@ -130,7 +130,8 @@ function newReference({ secrets }: SetUpDraft, role: SecretRole, id: number): Se
     credential: NOT_SAVED,
     role,
     slot: 'current',
-    secretId: normalisedSecretId(secretId),
+    // As it was entered, where it is no ID: what tells a pasted secret is upper and lower case.
+    secretId: readSecretId(secretId).secretId ?? secretId,
     issuedOn: null,
     expiresOn,
     // Whoever enters a date wants to be told.
