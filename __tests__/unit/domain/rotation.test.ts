@@ -20,6 +20,9 @@ import {
 } from '../support/rotations';
 import { aPair } from '../support/world';
 
+/** Saved in the same moment as the client secret of the pair. */
+const TWIN = aSecret({ id: 150, role: 'client_secret', secretId: 'custsecret_house_twin' });
+
 describe('the plan', () => {
   test.each<[string, RotationSituation, string, readonly RotationAction[], string[]]>([
     ['a pending secret', aSituation(null), 'idle', ['start_new_id'], []],
@@ -66,6 +69,41 @@ describe('the plan', () => {
       'idle',
       ['start_in_place'],
       ['BCR_ROTATION_NO_PENDING', 'BCR_OVERLAP_UNKNOWN'],
+    ],
+    [
+      'two current secrets of a role',
+      aSituation(null, [...aPair(), TWIN]),
+      'idle',
+      [],
+      ['BCR_SLOT_TWICE', 'BCR_ROTATION_NO_PENDING'],
+    ],
+    [
+      'two current secrets of a role, and a new one',
+      aSituation(null, [...aPair(), TWIN, PENDING]),
+      'idle',
+      [],
+      ['BCR_SLOT_TWICE'],
+    ],
+    [
+      'started, and then two current secrets',
+      aSituation(aRotation(), [...aPair(), TWIN, PENDING]),
+      'started',
+      ['abandon'],
+      ['BCR_SLOT_TWICE'],
+    ],
+    [
+      'accepted, and then two current secrets',
+      aSituation(aRotation({ accepted }), [...aPair(), TWIN, PENDING]),
+      'accepted',
+      ['abandon'],
+      ['BCR_SLOT_TWICE'],
+    ],
+    [
+      'two pending secrets of a role',
+      aSituation(aRotation(), [...aPair(), PENDING, { ...PENDING, id: 202 }]),
+      'started',
+      ['abandon'],
+      ['BCR_SLOT_TWICE'],
     ],
     ['started', aSituation(aRotation()), 'started', ['test', 'abandon'], []],
     [

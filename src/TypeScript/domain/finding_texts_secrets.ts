@@ -195,6 +195,17 @@ export const SECRET_FINDINGS = {
         'Informe o novo ID de segredo como pendente e rotacione a credencial, ou desative o outro antes.',
     },
   },
+  BCR_SLOT_TWICE: {
+    severity: 'warning',
+    message:
+      'The credential has two secrets for the role {role} in the slot {slot}: {first} and {other}. The first one counts.',
+    remedy: 'Set the slot of the one that the bank does not take to Retired.',
+    pt_BR: {
+      message:
+        'A credencial tem dois segredos com a função {role} na posição {slot}: {first} e {other}. Vale o primeiro.',
+      remedy: 'Altere para Desativado a posição daquele que o banco não aceita.',
+    },
+  },
   BCR_SECRET_ID_TWO_ROLES: {
     severity: 'error',
     message: 'This secret ID is used as {role} too.',

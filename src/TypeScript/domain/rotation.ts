@@ -2,6 +2,7 @@ import type { BankProfile } from '../banks/bank_profile';
 import { type Finding, finding } from './finding';
 import type { Credential, Instant, Rotation, SecretReference } from './records';
 import { acceptedText, canGoBack, rotatedReferences } from './rotation_slots';
+import { checkSlots } from './slot_rules';
 import type { RotationAction, RotationKind, SecretRole } from './vocabulary';
 
 /** What decides about a rotation. */
@@ -47,8 +48,14 @@ export function planRotation(situation: RotationSituation): RotationPlan {
     actions: actionsIn(state, rotation, situation),
     waitUntil: state === 'grace' ? rotation.graceUntil : null,
     roles: rotated,
-    findings: state === 'started' || state === 'accepted' ? overlapFindings(situation) : [],
+    findings: isBeforePromotion(state)
+      ? [...checkSlots(situation.references), ...overlapFindings(situation)]
+      : [],
   };
+}
+
+function isBeforePromotion(state: RotationState): boolean {
+  return state === 'started' || state === 'accepted';
 }
 
 function rolesOf(references: readonly SecretReference[]): SecretRole[] {
@@ -63,7 +70,7 @@ function canReplace(references: readonly SecretReference[], kind: RotationKind):
 }
 
 function idlePlan(situation: RotationSituation): RotationPlan {
-  const { references, overlap } = situation;
+  const { references } = situation;
   const pending = rolesOf(rotatedReferences(references, { kind: 'new_id' }));
   const current = rolesOf(rotatedReferences(references, { kind: 'in_place' }));
   // What changes is the certificate, in one field of the credential: there is nothing to promote or to retire.
@@ -71,26 +78,34 @@ function idlePlan(situation: RotationSituation): RotationPlan {
     const findings = [finding('BCR_ROTATION_OF_KEY', null)];
     return { state: 'idle', rotation: null, actions: [], waitUntil: null, roles: [], findings };
   }
+  const ambiguous = checkSlots(references);
   const findings = [
+    ...ambiguous,
     ...pending
       .filter((role) => !current.includes(role))
       .map((role) => finding('BCR_ROTATION_NO_CURRENT', null, { role: { word: role } })),
     ...(pending.length === 0 ? [finding('BCR_ROTATION_NO_PENDING', null)] : []),
     ...overlapFindings(situation),
   ];
-  const actions: RotationAction[] = [];
-  if (canReplace(references, 'new_id')) actions.push('start_new_id');
-  // A value that is changed in place can take an hour to arrive: with a bank that ends the old one at once, an hour of
-  // refused calls. A new secret ID counts at once.
-  if (pending.length === 0 && current.length > 0 && overlap !== 'none') actions.push('start_in_place');
   return {
     state: 'idle',
     rotation: null,
-    actions,
+    actions: ambiguous.length === 0 ? startsFor(situation) : [],
     waitUntil: null,
     roles: pending.length === 0 ? current : pending,
     findings,
   };
+}
+
+function startsFor({ references, overlap }: RotationSituation): RotationAction[] {
+  const hasPending = rotatedReferences(references, { kind: 'new_id' }).length > 0;
+  const hasCurrent = rotatedReferences(references, { kind: 'in_place' }).length > 0;
+  const starts: RotationAction[] = [];
+  if (canReplace(references, 'new_id')) starts.push('start_new_id');
+  // A value that is changed in place can take an hour to arrive: with a bank that ends the old one at once, an hour of
+  // refused calls. A new secret ID counts at once.
+  if (!hasPending && hasCurrent && overlap !== 'none') starts.push('start_in_place');
+  return starts;
 }
 
 function overlapFindings({ overlap }: RotationSituation): Finding[] {
@@ -135,6 +150,8 @@ function actionsIn(
   rotation: Rotation,
   { references }: RotationSituation,
 ): readonly RotationAction[] {
+  // What would be tested and promoted is not clear before one of the two is retired.
+  if (isBeforePromotion(state) && checkSlots(references).length > 0) return ['abandon'];
   switch (state) {
     case 'unfinished':
       return ['finish'];

@@ -21,6 +21,11 @@ export const ROTATION_STEP_TEXTS = {
       'O ID permanece. O NetSuite leva até uma hora para levar a nova senha a todos os scripts; até lá a antiga precisa funcionar no banco. Para voltar, é preciso informar novamente a senha antiga.',
   },
   rotation_way_offered: { en: 'Can be started now.', pt_BR: 'Pode ser iniciada agora.' },
+  rotation_why_slot_twice: {
+    en: 'Not offered: two secrets stand in the same slot. Set the one that the bank does not take to Retired on its record.',
+    pt_BR:
+      'Não oferecida: dois segredos estão na mesma posição. Defina como Desativado, no registro dele, aquele que o banco não aceita.',
+  },
   rotation_why_no_pending: {
     en: 'Can be started as soon as the new API secret is entered as pending.',
     pt_BR: 'Pode ser iniciada assim que o novo segredo de API for informado como pendente.',

@@ -51,6 +51,12 @@ test('a secret that is not current ends unnoticed, one that is missing does not'
   ]);
 });
 
+test('two secrets in one slot are told, whatever their ends', () => {
+  const references = [...both, aSecret({ id: 102, secretId: 'custsecret_house_twin', expiresOn })];
+  const [twice, ...others] = connectionHealth({ ...records, references }, 'production', TODAY);
+  expect([twice?.code, twice?.severity, others]).toEqual(['BCR_SLOT_TWICE', 'warning', []]);
+});
+
 test('a certificate counts where the bank asks for one', () => {
   const credential = aCredential({
     certificateId: 'custcertificate_house',

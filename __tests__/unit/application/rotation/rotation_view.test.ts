@@ -179,6 +179,11 @@ describe('a change in place', () => {
 test.each<[string, readonly SecretReference[], unknown]>([
   ['no secret at all', [], ['no_secret', 'no_secret']],
   ['a pending one without a current one', [PENDING], ['no_current', 'no_current']],
+  [
+    'two in one slot',
+    [...aPair(), aSecret({ id: 150, secretId: 'custsecret_house_twin' })],
+    ['slot_twice', 'slot_twice'],
+  ],
 ])('%s: nothing can be started', (_name, references, why) => {
   const shown = view(null, references, 'supported');
   expect(shown.ways.map(({ whyNot }) => whyNot)).toEqual(why);

@@ -9,6 +9,7 @@ import type { Bank, BankConnection, Credential, SecretReference } from '../../do
 import { settledReferences } from '../../domain/rotation_slots';
 import { readSecretId } from '../../domain/secret_id';
 import { methodOf } from '../../domain/secret_roles';
+import { checkSlots } from '../../domain/slot_rules';
 import type { AuthMethod, SecretRole } from '../../domain/vocabulary';
 import type { ClientCredentials } from './authentication/client_authentication';
 
@@ -59,7 +60,7 @@ export function checkUsable(inUse: CredentialInUse, account: AccountKind): Findi
   if (account !== 'production' && environment === 'production' && !credential.allowedInSandbox) {
     findings.push(finding('BCR_PRODUCTION_IN_SANDBOX', null, { credential: credential.name }));
   }
-  findings.push(...checkCompleteness(profile, credential, inUse.references));
+  findings.push(...checkCompleteness(profile, credential, inUse.references), ...checkSlots(inUse.references));
   if (method !== 'static_headers') {
     findings.push(...checkSigning(inUse));
     if (inUse.tokenEndpoint === null) {

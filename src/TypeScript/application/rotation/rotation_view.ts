@@ -3,6 +3,7 @@ import type { Instant, Rotation, SecretReference } from '../../domain/records';
 import { planRotation, type RotationPlan } from '../../domain/rotation';
 import { rotatedReferences } from '../../domain/rotation_slots';
 import { ARRIVAL } from '../../domain/rotation_verdict';
+import { checkSlots } from '../../domain/slot_rules';
 import type { RotationAction, RotationKind, RotationStep } from '../../domain/vocabulary';
 import { type RotationRecords, situationOf } from './rotation_ports';
 
@@ -23,7 +24,13 @@ export interface JourneyStep {
 }
 
 /** Why one way of rotating cannot be begun now. */
-export type WhyNot = 'no_pending' | 'no_current' | 'pending_there' | 'no_overlap' | 'no_secret';
+export type WhyNot =
+  | 'slot_twice'
+  | 'no_pending'
+  | 'no_current'
+  | 'pending_there'
+  | 'no_overlap'
+  | 'no_secret';
 
 /** One of the two ways. */
 export interface RotationWay {
@@ -89,7 +96,7 @@ function leadOf(
 /** Current secrets whose role has no pending one, as long as one may be added. */
 function addable({ references }: RotationRecords, { state, rotation }: RotationPlan): SecretReference[] {
   const isOpen = rotation === null || (rotation.kind === 'new_id' && rotation.step === 'started');
-  if (!isOpen || state === 'unfinished') return [];
+  if (!isOpen || state === 'unfinished' || checkSlots(references).length > 0) return [];
   const pending = rotatedReferences(references, { kind: 'new_id' }).map(({ role }) => role);
   // Banks issue a new secret far more often than a new client ID.
   return rotatedReferences(references, { kind: 'in_place' })
@@ -125,6 +132,7 @@ function whyNot(
   overlap: BankProfile['overlap'],
 ): WhyNot | null {
   if (actions.includes(kind === 'new_id' ? 'start_new_id' : 'start_in_place')) return null;
+  if (checkSlots(references).length > 0) return 'slot_twice';
   const hasPending = rotatedReferences(references, { kind: 'new_id' }).length > 0;
   const hasCurrent = rotatedReferences(references, { kind: 'in_place' }).length > 0;
   if (!hasCurrent) return hasPending ? 'no_current' : 'no_secret';

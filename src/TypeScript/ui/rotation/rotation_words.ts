@@ -79,6 +79,7 @@ export const WAY_TEXTS = {
 } as const satisfies Readonly<Record<RotationKind, { readonly title: TextKey; readonly about: TextKey }>>;
 
 export const WHY_NOT_TEXTS = {
+  slot_twice: 'rotation_why_slot_twice',
   no_pending: 'rotation_why_no_pending',
   no_current: 'rotation_why_no_current',
   pending_there: 'rotation_why_pending_there',
