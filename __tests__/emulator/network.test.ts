@@ -31,6 +31,22 @@ test('any public name is answered, with a certificate for it', () => {
 });
 
 test.each([
+  ['thirty days ahead', 30],
+  ['five years ahead', 1825],
+  ['five years back', -1825],
+])(
+  'with an account whose clock is %s of the machine’s, a host that was never called is answered',
+  (_when, days) => {
+    const at = Date.now() + days * 86_400_000;
+    const call = (host: string) =>
+      network.request({ method: 'GET', url: `https://${host}/`, headers: {}, at });
+    // The first one tells the bank the account's time.
+    call('bank.example');
+    expect(call(`days-${days}.bank.example`).code).toBe(404);
+  },
+);
+
+test.each([
   ['http://bank.example/', 'SSS_INVALID_URL'],
   ['bank.example/accounts', 'SSS_INVALID_URL'],
   ['https://', 'SSS_INVALID_URL'],
