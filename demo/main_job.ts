@@ -1,21 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { suiteletUrl } from '../emulator/pages/urls';
-import { actorOf } from '../emulator/runtime/actor';
 import type { RunningEmulator } from '../emulator/start';
 import {
   BANK,
   CONNECTION,
   CONNECTIONS_PAGE,
   CREDENTIAL,
-  LISTS,
-  type ListName,
-  listValueId,
   SECRET,
   SECRET_SCRIPTS,
   type WordOf,
 } from '../src/TypeScript/netsuite/schema';
 import { EMPLOYEES } from './company';
 import { Person } from './person';
+import { RecordEntry } from './record_entry';
 import type { Task } from './steps';
 
 const TOKEN_HOST = 'oauth.sandbox.bb.com.br';
@@ -42,27 +39,15 @@ interface Made {
  */
 export function mainJob(emulator: RunningEmulator): readonly Task[] {
   const { account, bank } = emulator;
-  const administrator = actorOf(account.session({ employeeId: EMPLOYEES.administrator }), 'USERINTERFACE');
+  const entry = new RecordEntry(account);
   const made: Partial<Made> = {};
-
-  const value = <List extends ListName>(list: List, word: WordOf<List>): string =>
-    String(account.store.listValueId(LISTS[list].id, listValueId(word)));
-
-  const create = (type: string, values: Readonly<Record<string, string>>): number =>
-    account.records.importRow(type, values, administrator);
-
-  const day = (daysAhead: number): string => {
-    const date = new Date(`${account.company.today(account.clock.now())}T00:00:00Z`);
-    date.setUTCDate(date.getUTCDate() + daysAhead);
-    return `${date.getUTCMonth() + 1}/${date.getUTCDate()}/${date.getUTCFullYear()}`;
-  };
 
   const secretReference = (role: WordOf<'role'>, secretId: string): Record<string, string> => ({
     [SECRET.fields.credential.id]: String(needed(made.credential)),
-    [SECRET.fields.role.id]: value('role', role),
-    [SECRET.fields.slot.id]: value('slot', 'current'),
+    [SECRET.fields.role.id]: entry.value('role', role),
+    [SECRET.fields.slot.id]: entry.value('slot', 'current'),
     [SECRET.fields.secretId.id]: secretId,
-    [SECRET.fields.expiresOn.id]: day(DAYS_UNTIL_EXPIRY),
+    [SECRET.fields.expiresOn.id]: entry.day(DAYS_UNTIL_EXPIRY),
   });
 
   const connection = (
@@ -73,8 +58,8 @@ export function mainJob(emulator: RunningEmulator): readonly Task[] {
     name,
     [CONNECTION.fields.bank.id]: String(needed(made.bank)),
     [CONNECTION.fields.credential.id]: String(needed(made.credential)),
-    [CONNECTION.fields.environment.id]: value('environment', 'test'),
-    [CONNECTION.fields.purposes.id]: value('purpose', purpose),
+    [CONNECTION.fields.environment.id]: entry.value('environment', 'test'),
+    [CONNECTION.fields.purposes.id]: entry.value('purpose', purpose),
     [CONNECTION.fields.ledgerAccount.id]: String(ledgerAccount),
     [CONNECTION.fields.endpointOverride.id]: 'https://api.sandbox.bb.com.br/accounts',
   });
@@ -83,7 +68,7 @@ export function mainJob(emulator: RunningEmulator): readonly Task[] {
   const refused = (type: string, values: Readonly<Record<string, string>>, pasted?: string): string => {
     const before = account.store.list(type, { limit: 1, offset: 0 }).total;
     try {
-      create(type, values);
+      entry.create(type, values);
     } catch (error) {
       const { name, message } = error as { name: string; message: string };
       if (!name.startsWith('BCR_')) throw error;
@@ -144,21 +129,21 @@ export function mainJob(emulator: RunningEmulator): readonly Task[] {
     {
       name: 'A bank and a credential are created',
       run() {
-        made.bank = create(BANK.type, {
+        made.bank = entry.create(BANK.type, {
           name: 'Banco do Brasil',
-          [BANK.fields.profile.id]: value('profile', 'banco_do_brasil'),
+          [BANK.fields.profile.id]: entry.value('profile', 'banco_do_brasil'),
           [BANK.fields.testScope.id]: 'extrato-info',
           [BANK.fields.owner.id]: String(EMPLOYEES.treasury),
         });
-        made.otherBank = create(BANK.type, {
+        made.otherBank = entry.create(BANK.type, {
           name: 'Custom Bank',
-          [BANK.fields.profile.id]: value('profile', 'custom'),
+          [BANK.fields.profile.id]: entry.value('profile', 'custom'),
           [BANK.fields.testTokenEndpoint.id]: 'https://bank.example/token',
         });
-        made.credential = create(CREDENTIAL.type, {
+        made.credential = entry.create(CREDENTIAL.type, {
           name: 'Banco do Brasil test application',
           [CREDENTIAL.fields.bank.id]: String(made.bank),
-          [CREDENTIAL.fields.environment.id]: value('environment', 'test'),
+          [CREDENTIAL.fields.environment.id]: entry.value('environment', 'test'),
           [CREDENTIAL.fields.applicationKey.id]: 'demo-application',
           [CREDENTIAL.fields.owner.id]: String(EMPLOYEES.treasury),
         });
@@ -168,7 +153,7 @@ export function mainJob(emulator: RunningEmulator): readonly Task[] {
     {
       name: 'The credential gets its client ID',
       run() {
-        create(SECRET.type, secretReference('client_id', SECRET_IDS.id));
+        entry.create(SECRET.type, secretReference('client_id', SECRET_IDS.id));
         return `role client ID, slot current, ${SECRET_IDS.id}`;
       },
     },
@@ -191,10 +176,10 @@ export function mainJob(emulator: RunningEmulator): readonly Task[] {
     {
       name: 'The credential gets its client secret, and two bank connections share it',
       run() {
-        create(SECRET.type, secretReference('client_secret', SECRET_IDS.secret));
+        entry.create(SECRET.type, secretReference('client_secret', SECRET_IDS.secret));
         made.connections = [
-          create(CONNECTION.type, connection('Banco do Brasil statements', 'statements', 201)),
-          create(CONNECTION.type, connection('Banco do Brasil receivables', 'receivables', 202)),
+          entry.create(CONNECTION.type, connection('Banco do Brasil statements', 'statements', 201)),
+          entry.create(CONNECTION.type, connection('Banco do Brasil receivables', 'receivables', 202)),
         ];
         return `connections ${made.connections.join(' and ')} use credential ${made.credential}`;
       },
@@ -212,7 +197,7 @@ export function mainJob(emulator: RunningEmulator): readonly Task[] {
       run: () =>
         refused(CONNECTION.type, {
           ...connection('Wrong environment', 'statements', 201),
-          [CONNECTION.fields.environment.id]: value('environment', 'production'),
+          [CONNECTION.fields.environment.id]: entry.value('environment', 'production'),
         }),
     },
     {

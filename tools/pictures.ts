@@ -12,6 +12,7 @@ import {
   SECRET,
   SET_UP_PAGE,
 } from '../src/TypeScript/netsuite/schema';
+import type { PicturedRecords } from './pictured_company';
 
 /** One picture of the docs. */
 export interface Picture {
@@ -47,8 +48,17 @@ async function goToSecrets(page: Page): Promise<void> {
   await page.waitForSelector('html[data-client-scripts=started]');
 }
 
-/** The pictures that the README and the guide show, after the main job has been walked. */
-export const PICTURES: readonly Picture[] = [
+/** Starts the rotation and has the bank asked with the new secret, so that it can be promoted. */
+async function startAndTest(page: Page): Promise<void> {
+  for (const button of ['Start with the New ID', 'Test the New Secret']) {
+    await page.waitForSelector('html[data-client-scripts=started]');
+    await page.click(`.buttons :text-is("${button}") >> nth=0`);
+  }
+  await page.waitForSelector('.buttons :text-is("Promote the New Secret")');
+}
+
+/** The pictures that the README and the guide show, after the main job has been walked and other banks were added. */
+export const picturesOf = ({ rotating }: PicturedRecords): readonly Picture[] => [
   { name: 'home', path: homeUrl() },
   { name: 'bank-connections', path: pageUrl(CONNECTIONS_PAGE) },
   { name: 'bank-connections-pt', path: pageUrl(CONNECTIONS_PAGE), language: 'pt_BR' },
@@ -72,6 +82,11 @@ export const PICTURES: readonly Picture[] = [
   { name: 'set-up-secrets', path: pageUrl(SET_UP_PAGE), prepare: goToSecrets },
   { name: 'rotate-list', path: pageUrl(ROTATE_PAGE) },
   { name: 'rotate', path: pageUrl(ROTATE_PAGE, { credential: 1 }) },
+  {
+    name: 'rotate-accepted',
+    path: pageUrl(ROTATE_PAGE, { credential: rotating }),
+    prepare: startAndTest,
+  },
   { name: 'credential', path: recordUrl(CREDENTIAL.type, 1) },
   { name: 'secret', path: recordUrl(SECRET.type, 1) },
   { name: 'help', path: pageUrl(HELP_PAGE), viewportOnly: true },

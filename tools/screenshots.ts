@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: walks the main job and takes the pictures that the README and the guide show, into docs/images.
+ * `npm run screenshots`: walks the main job, adds three banks and takes the pictures that the README and the guide show, into docs/images.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,8 @@ import { walk } from '../demo/steps';
 import { type RunningEmulator, startEmulator } from '../emulator/start';
 import { ROLES } from '../src/TypeScript/netsuite/schema';
 import { startBrowser } from './browser';
-import { PICTURES, type Picture } from './pictures';
+import { addPicturedBanks } from './pictured_company';
+import { type Picture, picturesOf } from './pictures';
 
 const root = join(__dirname, '..');
 const images = join(root, 'docs', 'images');
@@ -25,7 +26,7 @@ async function takePictures(): Promise<void> {
     const steps = await walk(mainJob(emulator), () => undefined);
     const failed = steps.find(({ ok }) => !ok);
     if (failed !== undefined) throw new Error(`${failed.name}: ${failed.detail}`);
-    for (const picture of PICTURES) {
+    for (const picture of picturesOf(await addPicturedBanks(emulator))) {
       await takePicture(emulator, browser, picture);
       console.log(`docs/images/${picture.name}.png`);
     }

@@ -94,11 +94,12 @@ export const ROTATION_FINDINGS = {
   BCR_OVERLAP_UNKNOWN: {
     severity: 'warning',
     message: 'It is not known whether this bank keeps the old secret valid beside a new one.',
-    remedy: 'Ask the bank before you start: the old secret has to stay valid for the whole grace period.',
+    remedy:
+      'Ask the bank, best before it issues the new secret: the old one has to stay valid for the whole grace period.',
     pt_BR: {
       message: 'Não se sabe se este banco mantém o segredo antigo válido ao lado de um novo.',
       remedy:
-        'Pergunte ao banco antes de começar: o segredo antigo precisa continuar válido durante todo o período de carência.',
+        'Pergunte ao banco, de preferência antes que ele emita o novo segredo: o antigo precisa continuar válido durante todo o período de carência.',
     },
   },
   BCR_GRACE: {

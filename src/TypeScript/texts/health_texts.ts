@@ -20,7 +20,7 @@ export const HEALTH_TEXTS = {
       '{count} conexões bancárias não funcionam: as credenciais foram recusadas ou não puderam ser usadas.',
   },
   health_refused_remedy: {
-    en: 'Press Test Connection on its page: it says which step fails and what to do.',
+    en: 'Open the connection and press Test Connection: the page shows which step fails and what to do.',
     pt_BR: 'Abra a conexão e clique em Testar conexão: a página mostra qual etapa falha e o que fazer.',
   },
   health_ended_one: {
@@ -83,7 +83,7 @@ export const HEALTH_TEXTS = {
     pt_BR: '{count} conexões bancárias nunca foram aceitas pelo banco.',
   },
   health_not_verified_remedy: {
-    en: 'Press Test Connection on its page.',
+    en: 'Open the connection and press Test Connection.',
     pt_BR: 'Abra a conexão e clique em Testar conexão.',
   },
   health_no_date_one: {

@@ -42,7 +42,10 @@ export const ROTATION_TEXTS = {
   rotation_state_grace_over: { en: 'Grace period over', pt_BR: 'Período de carência encerrado' },
 
   rotation_stands: { en: 'Where It Stands', pt_BR: 'Situação' },
-  rotation_stands_since: { en: '{state}, since {since}', pt_BR: '{state}, desde {since}' },
+  rotation_began: {
+    en: '{state}. The rotation began {began}',
+    pt_BR: '{state}. A rotação começou em {began}',
+  },
   rotation_steps: { en: 'Steps of the rotation', pt_BR: 'Passos da rotação' },
   rotation_status_done: { en: 'Done', pt_BR: 'Feito' },
   rotation_status_now: { en: 'Now', pt_BR: 'Agora' },
@@ -77,8 +80,8 @@ export const ROTATION_TEXTS = {
     pt_BR: 'A hora em que uma nova senha chega já passou. Teste agora.',
   },
   rotation_next_promote: {
-    en: 'The bank accepted the new secret. Promote it: from then on every bank call uses it.',
-    pt_BR: 'O banco aceitou o novo segredo. Promova-o: a partir daí toda chamada ao banco o usa.',
+    en: 'Promote the new secret: from then on every bank call uses it.',
+    pt_BR: 'Promova o novo segredo: a partir daí toda chamada ao banco o usa.',
   },
   rotation_next_grace: {
     en: 'Wait until {until}; then the previous secret is retired automatically by the Health Check, unless your custom preferences say otherwise. Keep it valid at the bank until then.',
@@ -117,9 +120,9 @@ export const ROTATION_TEXTS = {
       'Cuidado: este banco encerra o segredo antigo no momento em que emite um novo. Não há como voltar.',
   },
   rotation_overlap_unknown: {
-    en: 'Careful: it is not known whether this bank keeps the old secret valid. Ask the bank before you start.',
+    en: 'Careful: it is not known whether this bank keeps the old secret valid. Ask the bank before it issues the new one.',
     pt_BR:
-      'Cuidado: não se sabe se este banco mantém o segredo antigo válido. Pergunte ao banco antes de começar.',
+      'Cuidado: não se sabe se este banco mantém o segredo antigo válido. Pergunte ao banco antes que ele emita o novo.',
   },
   rotation_begin: { en: 'When to Begin', pt_BR: 'Quando começar' },
   rotation_connections: { en: 'Bank Connections That Use It', pt_BR: 'Conexões bancárias que a usam' },

@@ -18,7 +18,7 @@ import {
 import { addStages } from '../connections/connection_details';
 import { ROTATION_PAGE_SCRIPT } from '../parts/client_scripts';
 import { addEvents, eventLine } from '../parts/event_lines';
-import { addFacts, addHidden } from '../parts/facts';
+import { addFacts, addHidden, type Fact } from '../parts/facts';
 import { showMostImportant } from '../parts/finding_banner';
 import { addFindings } from '../parts/finding_list';
 import { addMarkup } from '../parts/markup_field';
@@ -87,7 +87,6 @@ function addLinks(form: serverWidget.Form, credential: number): void {
 function addConcerned(form: serverWidget.Form, view: RotationView, page: RotationPage): void {
   const { records, surroundings } = page;
   const { bank, credential } = records;
-  const begins = beginsBy(records);
   addFacts(form, { id: 'custpage_concerned', label: say('rotation_concerned') }, [
     { id: 'custpage_bank', label: say('common_bank'), value: bank.name },
     {
@@ -101,13 +100,17 @@ function addConcerned(form: serverWidget.Form, view: RotationView, page: Rotatio
       value: connectionsText(surroundings),
     },
     { id: 'custpage_overlap', label: say('rotation_overlap'), value: say(OVERLAP_TEXTS[view.overlap]) },
-    {
-      id: 'custpage_begin',
-      label: say('rotation_begin'),
-      value:
-        begins === null ? say('common_not_known') : say('rotation_due_start_by', { on: dayText(begins) }),
-    },
+    ...beginning(page.records),
   ]);
+}
+
+/** When a rotation has to begin; nothing while one is under way. */
+function beginning(records: RotationRecords): Fact[] {
+  if (records.credential.rotation !== null) return [];
+  const begins = beginsBy(records);
+  const value =
+    begins === null ? say('common_not_known') : say('rotation_due_start_by', { on: dayText(begins) });
+  return [{ id: 'custpage_begin', label: say('rotation_begin'), value }];
 }
 
 const ACTIONS_GROUP = 'custpage_actions_group';

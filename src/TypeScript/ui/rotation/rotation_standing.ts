@@ -37,12 +37,12 @@ export function nextSentence(view: RotationView): string {
   }
 }
 
-/** The state, and since when. */
+/** The state, and when the rotation began. */
 export function stateSentence({ plan: { state, rotation } }: RotationView): string {
   const told = say(ROTATION_STATE_TEXTS[state]);
   return rotation === null
     ? told
-    : say('rotation_stands_since', { state: told, since: momentText(rotation.startedAt) });
+    : say('rotation_began', { state: told, began: momentText(rotation.startedAt) });
 }
 
 const HEADING = 'font-size:14px;margin:8px 0 4px';
