@@ -174,11 +174,8 @@ afterAll(() => desk?.close());
 
 const openForm = (cs?: string): Promise<void> => desk.open(suiteletUrl(...DESK, { cs }));
 const press = (label: string): Promise<void> => page.click(`button:text-is("${label}") >> nth=0`);
-const until = async (expression: string): Promise<void> => {
-  await page.waitForFunction(expression);
-};
 const copied = (text: string): Promise<void> =>
-  until(`document.querySelector('#field_custpage_copy').value === ${JSON.stringify(text)}`);
+  desk.until(`document.querySelector('#field_custpage_copy').value === ${JSON.stringify(text)}`);
 /** Newest entries of a script's log. */
 const logged = (scriptId: string): string[] =>
   desk.emulator.account.log.entries({ script: scriptId }).map(({ level, title }) => `${level} ${title}`);
@@ -225,7 +222,7 @@ test('fields, choices and values are those of the page', async () => {
   await openForm();
   await page.check('#field_custpage_tick');
   await press('probe');
-  await until(`document.querySelector('#field_custpage_copy').value.startsWith('{')`);
+  await desk.until(`document.querySelector('#field_custpage_copy').value.startsWith('{')`);
   expect(JSON.parse(await page.inputValue('#field_custpage_copy'))).toEqual({
     due: 31,
     tick: true,
@@ -280,7 +277,7 @@ test('saveRecord keeps a form from being sent', async () => {
   await page.keyboard.press('Enter');
   await page.fill('#field_custpage_who', 'fine');
   await press('Go');
-  await until(`document.body.textContent.includes('"method":"POST"')`);
+  await page.getByText('"method":"POST"').waitFor();
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { COMPANY, EMPLOYEES } from '../../demo/company';
 import { type RunningEmulator, type StartOptions, startEmulator } from '../../emulator/start';
@@ -81,6 +82,21 @@ export class Desk {
   /** Waits for the client scripts of the page. */
   async started(): Promise<void> {
     await this.page.waitForSelector('html[data-client-scripts=started]');
+  }
+
+  /**
+   * Waits until an expression is true in the page. Asked from outside, again and again: Playwright's own `waitForFunction` asks
+   * inside the page, where the account's Content Security Policy forbids evaluating text.
+   *
+   * @throws Error when it is not true within that time
+   */
+  async until(expression: string, milliseconds = 30_000): Promise<void> {
+    const deadline = Date.now() + milliseconds;
+    while (!(await this.page.evaluate<boolean>(`Boolean(${expression})`))) {
+      if (Date.now() > deadline)
+        throw new Error(`Not so after ${milliseconds} milliseconds: ${expression}`);
+      await setTimeout(20);
+    }
   }
 
   /** The text of the page, or of a part of it. */

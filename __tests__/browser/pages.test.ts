@@ -93,7 +93,7 @@ test('the buttons of a form stay in sight, and the keyboard reaches nothing unde
   const last = page.locator('#field_custpage_phone');
   await last.scrollIntoViewIfNeeded();
   await page.mouse.wheel(0, 2000);
-  await page.waitForFunction('scrollY > 0');
+  await desk.until('scrollY > 0');
   const top = page.locator('.buttons.top');
   expect((await top.boundingBox())?.y).toBe(0);
   await last.focus();
