@@ -49,6 +49,16 @@ describe('in a grace period', () => {
     expect(calls.spent()).toBe(11);
   });
 
+  test('a previous secret that is none, left by an import that ran no scripts, is not used', () => {
+    const calls = rotated();
+    const secretId = 'custsecret_house_client_secret}{custsecret_of_another_bank';
+    for (const [at, reference] of calls.world.secretRecords.entries()) {
+      if (reference.slot === 'previous') calls.world.secretRecords[at] = { ...reference, secretId };
+    }
+    expect(callWith(calls)).toBe('BCR_BANK_REFUSED_SECRET');
+    expect(calls.tokenRequests).toHaveLength(1);
+  });
+
   test('the current secret comes first', () => {
     const calls = rotated();
     calls.taken.add('custsecret_house_new');

@@ -109,6 +109,16 @@ test('braces of a literal are never taken for a secret', () => {
   expect(inputs.every((input) => input === '{custsecret_a}' || !/[{}]/.test(input))).toBe(true);
 });
 
+test.each(['custsecret_a}{custsecret_b', 'custsecret_a}', '{custsecret_a', 'a', ''])(
+  'what is no secret ID is not filled in (%#)',
+  (secretId) => {
+    for (const text of [secret(secretId), joined(literal('Basic '), encoded('base64', secret(secretId)))]) {
+      expect(() => secureString(text)).toThrow('A secret ID was expected.');
+    }
+    expect(inputs.filter((input) => input.includes('custsecret'))).toEqual([]);
+  },
+);
+
 test('a description can be used again', () => {
   values.set('custsecret_a', 'a value');
   const text = encoded('base64', secret('custsecret_a'));

@@ -1,4 +1,5 @@
 import type { Credential } from '../../domain/records';
+import { readSecretId } from '../../domain/secret_id';
 import type { CredentialInUse } from './credential_in_use';
 
 /**
@@ -6,12 +7,14 @@ import type { CredentialInUse } from './credential_in_use';
  * A role that was not rotated keeps its current secret.
  *
  * @param now milliseconds since 1970
- * @returns `null` outside a grace period, and when nothing was replaced
+ * @returns `null` outside a grace period, when nothing was replaced, and when one of them has what is no secret ID: that
+ * could bring further secrets into the text that it stands in
  */
 export function withPreviousSecrets(inUse: CredentialInUse, now: number): CredentialInUse | null {
   if (now >= endOfGrace(inUse.credential)) return null;
   const previous = inUse.references.filter(({ slot }) => slot === 'previous');
   if (previous.length === 0) return null;
+  if (previous.some(({ secretId }) => readSecretId(secretId).secretId === null)) return null;
   const replaced = new Set(previous.map(({ role }) => role));
   const kept = inUse.references.filter(({ slot, role }) => slot === 'current' && !replaced.has(role));
   return {

@@ -1,6 +1,7 @@
 import * as encode from 'N/encode';
 import * as https from 'N/https';
 import type { SecureEncoding, SecureText } from '../../application/calls/secure_text';
+import { readSecretId } from '../../domain/secret_id';
 
 /**
  * Turns the description of a text with secrets in it into an N/https SecureString. NetSuite puts the values in when the
@@ -59,13 +60,22 @@ function literalWithBraces(text: string): https.SecureString {
     .convertEncoding({ fromEncoding: https.Encoding.BASE_64, toEncoding: https.Encoding.UTF_8 });
 }
 
+/**
+ * What stands for a secret in the input of `createSecureString`. Checked once more: what is no ID could close the braces and
+ * open others, and bring a secret of somebody else into the text.
+ */
+function placeholder(secretId: string): string {
+  if (readSecretId(secretId).secretId === null) throw new RangeError('A secret ID was expected.');
+  return `{${secretId.trim()}}`;
+}
+
 /** What can stand in one input of `createSecureString`, such as `{custsecret_a}:{custsecret_b}`; `undefined`: it cannot. */
 function inputOf(text: SecureText): string | undefined {
   switch (text.kind) {
     case 'literal':
       return /[{}]/.test(text.text) ? undefined : text.text;
     case 'secret':
-      return `{${text.secretId}}`;
+      return placeholder(text.secretId);
     case 'encoded':
       return undefined;
     case 'joined': {
@@ -87,7 +97,7 @@ export function secureString(text: SecureText): https.SecureString {
     case 'literal':
       return literalWithBraces(text.text);
     case 'secret':
-      return https.createSecureString({ input: `{${text.secretId}}` });
+      return https.createSecureString({ input: placeholder(text.secretId) });
     case 'encoded':
       return ENCODERS[text.encoding](secureString(text.of));
     case 'joined':
