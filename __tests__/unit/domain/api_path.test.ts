@@ -35,6 +35,8 @@ test.each([
   ['a\r\nHost: evil.example', 'BCR_PATH_FORM'],
   ['conta/ção', 'BCR_PATH_FORM'],
   ['a#b', 'BCR_PATH_FORM'],
+  ['{custsecret_a}', 'BCR_PATH_FORM'],
+  ['a?key={custsecret_a}', 'BCR_PATH_FORM'],
   ['a%2', 'BCR_PATH_FORM'],
   ['100%', 'BCR_PATH_FORM'],
   ['../v2', 'BCR_PATH_OUTSIDE'],

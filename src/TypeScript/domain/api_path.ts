@@ -27,8 +27,9 @@ export function apiUrl(apiEndpoint: string, path: string): { readonly url: strin
 
 function pathProblem(path: string): PathProblem | null {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path) || /^[/\\]{2}/.test(path)) return 'BCR_PATH_ABSOLUTE';
-  // Parsers differ about what a backslash, a blank or a control character in an address means: none is taken.
-  if (!/^[!-[\]-~]*$/.test(path) || path.includes('#') || /%(?![0-9a-f]{2})/i.test(path)) {
+  // Parsers differ about what a backslash, a blank or a control character in an address means, and braces stand for a secret
+  // in N/https: none is taken.
+  if (!/^[!-[\]-z|~]*$/.test(path) || path.includes('#') || /%(?![0-9a-f]{2})/i.test(path)) {
     return 'BCR_PATH_FORM';
   }
   const { folder, query } = parts(path);

@@ -33,8 +33,9 @@ export type EndpointProblem = Extract<
 export function readEndpoint(text: string): Endpoint | EndpointProblem {
   const url = text.trim();
   const schemeEnd = url.indexOf('://');
-  // Parsers differ about what a backslash, a blank or a control character in an address means: none is taken.
-  if (schemeEnd < 1 || !/^[!-[\]-~]+$/.test(url)) return 'BCR_ENDPOINT_FORM';
+  // Parsers differ about what a backslash, a blank or a control character in an address means: none is taken. Braces do not
+  // belong into one either (RFC 3986 section 2), and stand for a secret in N/https.
+  if (schemeEnd < 1 || !/^[!-[\]-z|~]+$/.test(url)) return 'BCR_ENDPOINT_FORM';
   if (url.slice(0, schemeEnd).toLowerCase() !== 'https') return 'BCR_ENDPOINT_HTTPS';
   const afterScheme = url.slice(schemeEnd + '://'.length);
   const authority = afterScheme.slice(0, afterScheme.search(/[/?#]|$/));

@@ -18,8 +18,11 @@ export type TokenReading =
 
 /** Nobody means more than a day: a bank that says 3600000 counts in milliseconds. */
 const LONGEST_LIFETIME = 86_400;
-/** RFC 6750 section 2.1 is stricter; banks are not. What would break out of a header is not taken. */
-const TOKEN = /^[!-~]+$/;
+/**
+ * RFC 6750 section 2.1 is stricter; banks are not. What would break out of a header is not taken, nor are braces, which stand
+ * for a secret in N/https: a bank could name any that the calling script may use. Servers take no longer header.
+ */
+const TOKEN = /^[!-z|~]{1,16384}$/;
 const EARLY_SECONDS = 60;
 const EARLY_SHARE = 0.1;
 

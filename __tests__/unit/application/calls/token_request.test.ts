@@ -92,6 +92,13 @@ test('JSON: under the bank’s own names, and valid JSON whatever the secret has
   });
 });
 
+test('JSON: a scope that looks like a secret arrives as it is and is never filled in', () => {
+  const { body } = request(custom, 'json_body', 'a {custsecret_key} b');
+  const { scope } = JSON.parse(reveal(body, values)) as { readonly scope: string };
+  expect(scope).toBe('a {custsecret_key} b');
+  expect(JSON.stringify(body)).not.toContain('{custsecret_key}');
+});
+
 test('Mutual TLS: the certificate and the ID, no secret', () => {
   const sent = request(custom, 'tls_client_auth', null, 'custcertificate_bank');
   expect(Object.fromEntries(new URLSearchParams(reveal(sent.body, values)))).toEqual({

@@ -70,10 +70,18 @@ function formBody(parameters: Parameters): string | SecureText {
   );
 }
 
+/**
+ * Text as a JSON string. Its braces are escaped (RFC 8259 section 7): beside a secret it stands in a secure string, where
+ * braces stand for one.
+ */
+function jsonString(text: string): string {
+  return JSON.stringify(text).replaceAll('{', '\\u007b').replaceAll('}', '\\u007d');
+}
+
 function jsonBody(parameters: Parameters): string | SecureText {
   const members = Object.entries(parameters).flatMap(([name, value], index) => [
     `${index === 0 ? '' : ','}${JSON.stringify(name)}:`,
-    ...(typeof value === 'string' ? [JSON.stringify(value)] : ['"', encoded('json', value), '"']),
+    ...(typeof value === 'string' ? [jsonString(value)] : ['"', encoded('json', value), '"']),
   ]);
   return body(['{', ...members, '}']);
 }
