@@ -120,11 +120,13 @@ test('a data folder keeps records, mails, the log and the clock', async () => {
   rmSync(dataFolder, { recursive: true });
 });
 
-test('a secret that reaches a record, a log, a mail or a cache is reported as a leak, without its value', async () => {
+test('a secret that reaches a record, a log, a mail, a cache, a session or a task is reported as a leak, without its value', async () => {
   const leaky = suitelet(
     `const value = request.parameters.value; record.create({ type: 'customrecord_lib_book', defaultValues: { name: value, custrecord_lib_isbn: '1' } }).save();
-     log.audit('x', value); email.send({ author: 11, recipients: 11, subject: 's', body: value }); cache.getCache({ name: 'c' }).put({ key: 'k', value }); throw new Error(value);`,
-    ['N/record', 'N/email', 'N/cache'],
+     log.audit('x', value); email.send({ author: 11, recipients: 11, subject: 's', body: value }); cache.getCache({ name: 'c' }).put({ key: 'k', value });
+     runtime.getCurrentSession().set({ name: 'k', value }); task.create({ taskType: 'SCHEDULED_SCRIPT', scriptId: 'customscript_lib_night_ss', params: { custscript_lib_from: value } }).submit();
+     throw new Error(value);`,
+    ['N/record', 'N/email', 'N/cache', 'N/runtime', 'N/task'],
   );
   const library = await openLibrary({
     'desk_sl.js': leaky,
@@ -140,6 +142,8 @@ test('a secret that reaches a record, a log, a mail or a cache is reported as a 
     'log',
     'mail',
     'record',
+    'session',
+    'task',
   ]);
   expect(JSON.stringify(leaks)).not.toContain(value);
   library.close();

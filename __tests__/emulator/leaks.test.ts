@@ -10,6 +10,7 @@ const found = (value: string, text: string): string | undefined => {
 };
 
 const secret = fc.string({ minLength: 6, maxLength: 60 });
+const basicOf = (text: string): string => Buffer.from(text).toString('base64');
 const around = fc.string({ maxLength: 40 });
 
 describe('a secret is found in whatever it is embedded, when that is written', () => {
@@ -26,6 +27,10 @@ describe('a secret is found in whatever it is embedded, when that is written', (
     ['JSON in JSON', (text) => JSON.stringify({ inner: JSON.stringify({ text }) })],
     ['HTML', (text) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)],
     ['Base64 in a URL', (text) => encodeURIComponent(Buffer.from(text).toString('base64'))],
+    ['Base64 of form-encoded text', (text) => basicOf(new URLSearchParams([['', text]]).toString().slice(1))],
+    ['Base64 of percent-encoded text', (text) => basicOf(encodeURIComponent(text))],
+    ['Base64 of JSON', (text) => basicOf(JSON.stringify({ text }))],
+    ['hex of form-encoded text', (text) => Buffer.from(encodeURIComponent(text)).toString('hex')],
     ['Base64 in lines', (text) => Buffer.from(text).toString('base64').replace(/.{20}/g, '$&\r\n')],
   ];
   test.each(spellings)('%s', (_, spell) => {

@@ -32,6 +32,17 @@ describe('the way of the data', () => {
   });
 
   test.each([
+    ['getInputData', `getInputData() { return { k: VALUE }; }, reduce() {}`],
+    ['map', `getInputData() { return ['x']; }, map(context) { context.write('k', VALUE); }, reduce() {}`],
+    ['reduce', `getInputData() { return ['x']; }, reduce(context) { context.write(VALUE, 'v'); }`],
+  ])('a secret that %s hands on is reported as a leak', async (_what, entryPoints) => {
+    const library = await libraryForTest(count(entryPoints.replace('VALUE', `'swordfish-42'`)));
+    library.leaks.watch('custsecret_test', 'swordfish-42');
+    expect(library.scripts.scheduled(COUNT, DEPLOYMENT).status).toBe('COMPLETE');
+    expect(library.leaks.leaks()).toMatchObject([{ place: 'task', where: COUNT }]);
+  });
+
+  test.each([
     [
       'an array',
       `['a', 1, { b: [2] }, null, new Date(0)]`,

@@ -105,8 +105,15 @@ test('deployments open by number; audience and unknown ids are refused', async (
   expect((await browser.get(suiteletUrl(DESK[0], 'customdeploy_lib_desk_clerks'))).text).toBe('open');
 });
 
-test('a page that shows a secret is reported as a leak', async () => {
-  await open(`response.write({ output: 'the value is swordfish-42' });`);
+test.each([
+  ['page that shows', `response.write({ output: 'the value is swordfish-42' });`],
+  ['header that holds', `response.setHeader({ name: 'X-Is', value: 'swordfish-42' }); response.write('x');`],
+  [
+    'redirect that carries',
+    `redirect.toSuitelet({ scriptId: '${DESK[0]}', deploymentId: '${DESK[1]}', parameters: { is: 'swordfish-42' } });`,
+  ],
+])('a %s a secret is reported as a leak', async (_what, onRequest) => {
+  await open(onRequest, ['N/redirect']);
   browser.account.secrets.save({ id: 'custsecret_lib', name: 'Library', value: 'swordfish-42' });
   await browser.get(suiteletUrl(...DESK));
   expect(browser.account.leaks.leaks()).toMatchObject([{ label: 'custsecret_lib', place: 'page' }]);

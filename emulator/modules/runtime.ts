@@ -127,10 +127,14 @@ class CurrentUser {
 
 /** runtime.Session: texts by name, for as long as the browser session lasts. */
 class CurrentSession {
-  readonly #values: Map<string, string>;
+  readonly #execution: Execution;
 
-  constructor(values: Map<string, string>) {
-    this.#values = values;
+  constructor(execution: Execution) {
+    this.#execution = execution;
+  }
+
+  get #values(): Map<string, string> {
+    return this.#execution.session.values;
   }
 
   get(options: unknown): string | null {
@@ -139,7 +143,10 @@ class CurrentSession {
 
   set(options: unknown): void {
     const checked = Arguments.of('Session.set', options, ['name', 'value']);
-    this.#values.set(checked.string('name'), checked.string('value'));
+    const name = checked.string('name');
+    const value = checked.string('value');
+    this.#execution.account.leaks.inspect('session', this.#execution.script.scriptId, `${name}\n${value}`);
+    this.#values.set(name, value);
   }
 }
 
@@ -148,7 +155,7 @@ export const create: ModuleFactory = (execution) => {
   const { account, context } = execution;
   const script = new CurrentScript(execution);
   const user = new CurrentUser(execution);
-  const session = new CurrentSession(execution.session.values);
+  const session = new CurrentSession(execution);
   return {
     accountId: account.company.accountId,
     country: account.company.country,

@@ -55,6 +55,7 @@ class ScriptTask {
     const parameters = new Map(
       Object.entries(this.params ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
     );
+    for (const [name, value] of parameters) account.leaks.inspect('task', name, String(value));
     const id = account.scripts.submit({
       kind: this.#kind,
       scriptId: this.scriptId,

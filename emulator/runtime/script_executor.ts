@@ -119,7 +119,7 @@ export class ScriptExecutor {
 
   /** Writes an error that no script caught to the Execution Log. */
   logUncaught(error: SuiteScriptError, { script, deployment }: Pick<Run, 'deployment' | 'script'>): void {
-    this.account.leaks.inspect('error', script.scriptId, error.message);
+    this.account.leaks.inspect('error', script.scriptId, `${error.name}\n${error.message}`);
     this.account.log.write({
       level: 'SYSTEM',
       title: error.name,

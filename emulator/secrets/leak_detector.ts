@@ -1,7 +1,20 @@
 import { type LeakForm, type Needles, needlesOf, TextReadings } from './leak_views';
 
-/** Where text goes. `request` is an outbound request; its `where` is the host. */
-export type LeakPlace = 'record' | 'log' | 'mail' | 'page' | 'cache' | 'file' | 'request' | 'error';
+/**
+ * Where text goes. `request` is an outbound request; its `where` is the host. `task` is what one execution hands to another:
+ * parameters of a task, keys and values between the stages of a map/reduce script.
+ */
+export type LeakPlace =
+  | 'record'
+  | 'log'
+  | 'mail'
+  | 'page'
+  | 'cache'
+  | 'session'
+  | 'task'
+  | 'file'
+  | 'request'
+  | 'error';
 
 /** A secret that stood where it must not. Never holds the value. */
 export interface Leak {
@@ -39,8 +52,9 @@ const SHORTEST_WATCHED_LENGTH = 6;
 
 /**
  * Knows every secret's value and looks for it wherever text goes: plain, in Base64 (any alignment, both
- * alphabets), in hex (either case), and under percent, JSON and HTML escapes. It reports what it finds and
- * stops nothing: a leak is a fault of the script.
+ * alphabets), in hex (either case), and under percent, JSON and HTML escapes; also escaped first and
+ * encoded then, as a Basic header of RFC 6749 has it. It reports what it finds and stops nothing: a leak is a
+ * fault of the script.
  */
 export class LeakDetector {
   #watched: Watched[] = [];

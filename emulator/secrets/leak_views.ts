@@ -10,7 +10,7 @@ export type LeakForm = 'plain' | 'base64' | 'base64url' | 'hex';
 export interface Needles {
   readonly plain: string;
   /** Lower case; hex is searched in any case. */
-  readonly hex: string;
+  readonly hex: readonly string[];
   /** At each of the three alignments, without the characters that depend on the neighbours. */
   readonly base64: readonly string[];
   readonly base64url: readonly string[];
@@ -18,14 +18,27 @@ export interface Needles {
 
 /** @param value the secret, at least six characters */
 export function needlesOf(value: string): Needles {
-  const bytes = Buffer.from(value, 'utf8');
-  const base64 = [0, 1, 2].map((offset) => alignedBase64(bytes, offset));
+  const spellings = spellingsOf(value).map((spelling) => Buffer.from(spelling, 'utf8'));
+  const base64 = spellings.flatMap((bytes) => [0, 1, 2].map((offset) => alignedBase64(bytes, offset)));
   return {
     plain: value,
-    hex: bytes.toString('hex'),
+    hex: spellings.map((bytes) => bytes.toString('hex')),
     base64,
     base64url: base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
   };
+}
+
+/**
+ * The value as it is, and escaped for where it stood before it was encoded: a Basic header holds the Base64 of
+ * form-encoded text (RFC 6749 section 2.3.1), a token or a log line that of JSON.
+ */
+function spellingsOf(value: string): string[] {
+  const form = new URLSearchParams([['', value]]).toString().slice(1);
+  // Half of a pair of surrogates has no form in UTF-8.
+  const percent = encodeURIComponent(Buffer.from(value, 'utf8').toString('utf8'));
+  const inLowerCase = (text: string): string => text.replace(/%../g, (octet) => octet.toLowerCase());
+  const json = JSON.stringify(value).slice(1, -1);
+  return [...new Set([value, form, percent, inLowerCase(form), inLowerCase(percent), json])];
 }
 
 /**
@@ -59,7 +72,7 @@ export class TextReadings {
   /** In which form the secret stands in the text, if it does. */
   find(needles: Needles): LeakForm | undefined {
     if (this.#readings.some((reading) => reading.includes(needles.plain))) return 'plain';
-    if (this.#lowerCase.some((reading) => reading.includes(needles.hex))) return 'hex';
+    if (containsOne(this.#lowerCase, needles.hex)) return 'hex';
     if (containsOne(this.#unbroken, needles.base64)) return 'base64';
     if (containsOne(this.#unbroken, needles.base64url)) return 'base64url';
     return undefined;

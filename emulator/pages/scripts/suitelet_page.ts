@@ -53,10 +53,14 @@ function show(
   suitelet: DeployedScript,
   response: SuiteletResponse,
 ): Promise<Response> | Response {
+  for (const [name, value] of Object.entries(response.headers))
+    site.account.leaks.inspect('page', `${locationOf(context)} ${name}`, value);
   switch (response.kind) {
     case 'error':
       throw response.error;
     case 'redirect':
+      // An address stands in the browser's history and in the logs of whatever lies on the way.
+      site.account.leaks.inspect('page', locationOf(context), response.url);
       return context.redirect(response.url, 302);
     case 'form': {
       const form = Form.modelOf(response.form);

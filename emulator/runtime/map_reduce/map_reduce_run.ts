@@ -38,7 +38,9 @@ const YIELD_AFTER_MINUTES = 60;
  * execution of its own, with a realm, usage units and a time limit of its own.
  */
 export class MapReduceRun {
-  readonly #persisted = new PersistedData();
+  readonly #persisted = new PersistedData((text) =>
+    this.account.leaks.inspect('task', this.plan.script.scriptId, text),
+  );
 
   constructor(
     private readonly account: Account,

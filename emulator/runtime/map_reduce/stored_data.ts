@@ -52,6 +52,9 @@ export function checkedPair(key: string, value: string): Pair {
 export class PersistedData {
   #size = 0;
 
+  /** @param look is shown every text that is kept */
+  constructor(private readonly look: (text: string) => void = () => undefined) {}
+
   /** @throws PERSISTED_DATA_LIMIT_FOR_MAPREDUCE_SCRIPT_EXCEEDED */
   keep(pairs: readonly Pair[]): void {
     const size = this.#size + sizeOf(pairs);
@@ -61,6 +64,7 @@ export class PersistedData {
         'A map/reduce script cannot use more than 200 MB of persisted data.',
       );
     this.#size = size;
+    for (const { key, value } of pairs) this.look(`${key}\n${value}`);
   }
 
   /** Pairs that were processed, or discarded, count no longer. */
