@@ -60,6 +60,23 @@ test('an address that serves both environments fits either', () => {
   expect(codes(check({ endpointOverride: both }, { bank: { profile: 'pluggy' } }))).toEqual([]);
 });
 
+test.each<[string, Partial<Bank>, string, string[]]>([
+  ['constant headers', { profile: 'plaid' }, 'https://elsewhere.example/', ['BCR_ENDPOINT_OTHER_HOST']],
+  [
+    'a client ID beside the token',
+    { profile: 'itau' },
+    'https://elsewhere.example/',
+    ['BCR_ENDPOINT_OTHER_HOST'],
+  ],
+  ['constant headers to the bank', { profile: 'plaid' }, 'https://api.test.bank.example/x', []],
+  ['a token alone', { profile: 'jpmorgan' }, 'https://elsewhere.example/', []],
+])(
+  'an address of another host is worth a second look where secrets go with each call: %s',
+  (_, bank, endpointOverride, expected) => {
+    expect(codes(check({ endpointOverride }, { bank }))).toEqual(expected);
+  },
+);
+
 test('an address of the bank that is none stands in nobody’s way', () => {
   const bank = { apiEndpoint: { test: 'none', production: 'none' } };
   expect(codes(check({ endpointOverride: 'https://api.example/' }, { bank }))).toEqual([]);

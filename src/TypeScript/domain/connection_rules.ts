@@ -7,6 +7,7 @@ import { guardAgainstPlaintext } from './plaintext_guard';
 import type { Bank, BankConnection, Change, Credential, Draft } from './records';
 import { missingFields } from './required_fields';
 import { isRetired, retirementOf } from './retirement';
+import { callsCarrySecret, methodOf } from './secret_roles';
 import type { Environment } from './vocabulary';
 
 /** What the rules have to know besides the record itself. */
@@ -64,20 +65,22 @@ function fitsCredential(
   return findings;
 }
 
-/** An address of the other environment would carry this environment's token there. */
+/**
+ * An address of the other environment would carry this environment's token there. One of another host may be right; where
+ * secrets go with each call it takes them to a host that neither the bank record nor the profile names, and that is said.
+ */
 function endpointFits(draft: Draft<BankConnection>, around: ConnectionSurroundings): Finding[] {
   const host = draft.endpointOverride === null ? null : hostOf(draft.endpointOverride);
-  if (host === null) return [];
-  const own = around.credential.environment;
+  const { profile, credential, bank } = around;
+  const own = credential.environment;
+  if (host === null || apiHosts(around, own).includes(host)) return [];
   const other: Environment = own === 'test' ? 'production' : 'test';
-  const isOther = apiHosts(around, other).includes(host) && !apiHosts(around, own).includes(host);
-  return isOther
-    ? [
-        finding('BCR_ENDPOINT_OTHER_ENVIRONMENT', 'endpointOverride', {
-          environment: { word: other },
-          bank: around.bank.name,
-        }),
-      ]
+  if (apiHosts(around, other).includes(host)) {
+    const parameters = { environment: { word: other }, bank: bank.name };
+    return [finding('BCR_ENDPOINT_OTHER_ENVIRONMENT', 'endpointOverride', parameters)];
+  }
+  return callsCarrySecret(profile, methodOf(profile, own, credential.authMethod))
+    ? [finding('BCR_ENDPOINT_OTHER_HOST', 'endpointOverride', { host })]
     : [];
 }
 

@@ -34,6 +34,13 @@ export function rolesNeeded(profile: BankProfile, method: AuthMethod): SecretRol
   return [...new Set([...ROLES_OF_METHOD[method], ...named, ...inHeaders])];
 }
 
+/** Whether a secret, and not only a token, goes with each call of the API: in constant headers or in one beside the token. */
+export function callsCarrySecret({ headers }: BankProfile, method: AuthMethod): boolean {
+  return (
+    method === 'static_headers' || headers.some(({ value, on }) => value.kind === 'secret' && on !== 'token')
+  );
+}
+
 /** Whether a method needs a digital certificate: to sign assertions with, or for the connection itself (RFC 8705). */
 export function needsCertificate(method: AuthMethod): boolean {
   return method === 'private_key_jwt' || method === 'tls_client_auth';

@@ -1,4 +1,5 @@
 import { type Finding, finding, refuses } from '../../domain/finding';
+import { callsCarrySecret } from '../../domain/secret_roles';
 import type {
   Clock,
   ConnectionLookup,
@@ -52,7 +53,7 @@ export function openConnection(
 ): Opening {
   const now = Date.parse(ports.clock.now());
   const kept = source === 'kept' ? keptConnection(ports.cache, reference, now) : null;
-  if (kept !== null && !callsCarrySecret(kept.records)) return checked(ports, reference, kept, false);
+  if (kept !== null && isUsedAsKept(kept.records)) return checked(ports, reference, kept, false);
   const records = readRecords(ports, reference);
   if ('code' in records) return { kind: 'refused', findings: [records] };
   const { slot = 'current', token = null } = kept ?? {};
@@ -60,17 +61,13 @@ export function openConnection(
 }
 
 /**
- * Whether a secret, and not only a token, goes with each call: then nothing is taken out of the cache, which other scripts can
- * write to. That holds for a client ID too, although it is no secret by itself (RFC 6749 section 2.2): the entry says which
+ * Where a secret goes with each call, nothing is taken out of the cache, which other scripts can write to. That holds for a client ID too, although it is no secret by itself (RFC 6749 section 2.2): the entry says which
  * API secret it is and which bank wants it, so a changed one could name any that the calling script may use. A token stands
  * in the same entry as the address: whoever changes the one has read the other.
  */
-function callsCarrySecret(records: KeptRecords): boolean {
+function isUsedAsKept(records: KeptRecords): boolean {
   const { method, profile } = credentialInUse(records);
-  return (
-    method === 'static_headers' ||
-    profile.headers.some(({ value, on }) => value.kind === 'secret' && on !== 'token')
-  );
+  return !callsCarrySecret(profile, method);
 }
 
 function readRecords(ports: AccessPorts, reference: ConnectionReference): KeptRecords | Finding {
