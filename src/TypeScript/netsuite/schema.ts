@@ -77,6 +77,8 @@ export interface FieldSchema {
   readonly form?: RegExp;
   /** Text that is an id, and may stand in the audit trail; of other text it only says that it changed. */
   readonly isId?: true;
+  /** Text that is the address of a web service: the audit trail names its host. */
+  readonly isAddress?: true;
 }
 
 /** Fields by the name the code uses for them. */
@@ -100,11 +102,15 @@ export const BANK = {
     profile: { id: 'custrecord_bcr_bank_profile', kind: 'word', list: 'profile' },
     country: { id: 'custrecord_bcr_bank_country', kind: 'text', isId: true },
     owner: { id: 'custrecord_bcr_bank_owner', kind: 'link' },
-    testTokenEndpoint: { id: 'custrecord_bcr_bank_test_token_url', kind: 'text' },
-    testApiEndpoint: { id: 'custrecord_bcr_bank_test_api_url', kind: 'text' },
+    testTokenEndpoint: { id: 'custrecord_bcr_bank_test_token_url', kind: 'text', isAddress: true },
+    testApiEndpoint: { id: 'custrecord_bcr_bank_test_api_url', kind: 'text', isAddress: true },
     testScope: { id: 'custrecord_bcr_bank_test_scope', kind: 'text' },
-    productionTokenEndpoint: { id: 'custrecord_bcr_bank_production_token_url', kind: 'text' },
-    productionApiEndpoint: { id: 'custrecord_bcr_bank_production_api_url', kind: 'text' },
+    productionTokenEndpoint: {
+      id: 'custrecord_bcr_bank_production_token_url',
+      kind: 'text',
+      isAddress: true,
+    },
+    productionApiEndpoint: { id: 'custrecord_bcr_bank_production_api_url', kind: 'text', isAddress: true },
     productionScope: { id: 'custrecord_bcr_bank_production_scope', kind: 'text' },
     retirementDate: { id: 'custrecord_bcr_bank_retirement_date', kind: 'day' },
     retirementNotice: { id: 'custrecord_bcr_bank_retirement_notice', kind: 'text' },
@@ -205,7 +211,7 @@ export const CONNECTION = {
     purposes: { id: 'custrecord_bcr_connection_purposes', kind: 'words', list: 'purpose' },
     ledgerAccount: { id: 'custrecord_bcr_connection_ledger_account', kind: 'link' },
     state: { id: 'custrecord_bcr_connection_state', kind: 'word', list: 'connectionState', status: true },
-    endpointOverride: { id: 'custrecord_bcr_connection_endpoint', kind: 'text' },
+    endpointOverride: { id: 'custrecord_bcr_connection_endpoint', kind: 'text', isAddress: true },
     lastUsed: { id: 'custrecord_bcr_connection_last_used', kind: 'instant', internal: true },
     renewalRequestedAt: { id: 'custrecord_bcr_connection_renewal_at', kind: 'instant', internal: true },
     notes: { id: 'custrecord_bcr_connection_notes', kind: 'text' },

@@ -25,13 +25,13 @@ export const EVENT_RECORD_TEXTS = {
   },
   event_from_label: { en: 'From', pt_BR: 'De' },
   event_from_help: {
-    en: 'What stood there before: IDs, states and dates.',
-    pt_BR: 'O que havia antes: IDs, status e datas.',
+    en: 'What stood there before: IDs, states, dates and hosts.',
+    pt_BR: 'O que havia antes: IDs, status, datas e hosts.',
   },
   event_to_label: { en: 'To', pt_BR: 'Para' },
   event_to_help: {
-    en: 'What stands there since: IDs, states and dates.',
-    pt_BR: 'O que há desde então: IDs, status e datas.',
+    en: 'What stands there since: IDs, states, dates and hosts.',
+    pt_BR: 'O que há desde então: IDs, status, datas e hosts.',
   },
   event_outcome_label: { en: 'Outcome', pt_BR: 'Resultado' },
   event_outcome_help: { en: 'The code of a finding, or ok.', pt_BR: 'O código de uma constatação, ou ok.' },

@@ -31,6 +31,12 @@ test.each<[string, Partial<Connection>, ReturnType<typeof differenceOf>]>([
     { from: 'purposes=statements', to: 'purposes=payments,other' },
   ],
   ['a text', { notes: 'Call Vera' }, { from: '', to: 'notes=(text)' }],
+  [
+    'where calls go: the host alone',
+    { endpointOverride: 'https://api.bank.example/v1/accounts' },
+    { from: '', to: 'endpointOverride=api.bank.example' },
+  ],
+  ['an address that is none', { endpointOverride: 'somewhere' }, { from: '', to: 'endpointOverride=(text)' }],
   ['the name', { name: 'Payments' }, { from: 'name=(text)', to: 'name=(text)' }],
   ['inactive', { inactive: true }, { from: 'inactive=false', to: 'inactive=true' }],
   [

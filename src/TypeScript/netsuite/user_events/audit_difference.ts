@@ -1,7 +1,8 @@
+import { hostOf } from '../../domain/endpoint';
 import type { Flat } from '../records/flat_record';
 import type { FieldSchema, RecordSchema } from '../schema';
 
-/** What the audit trail says about one change: ids, states and dates before and after, never free text. */
+/** What the audit trail says about one change: ids, states, dates and hosts before and after, never free text. */
 export interface Difference {
   readonly from: string;
   readonly to: string;
@@ -20,6 +21,7 @@ const SOME_TEXT = '(text)';
 
 function shown(field: FieldSchema, value: unknown): string {
   if (value === null || value === undefined || value === '') return '';
+  if (field.isAddress === true) return hostOf(String(value)) ?? SOME_TEXT;
   if (field.kind === 'text' && field.isId !== true) return SOME_TEXT;
   return Array.isArray(value) ? value.join(',') : String(value);
 }
