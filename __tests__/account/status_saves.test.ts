@@ -52,3 +52,22 @@ test('what scripts note passes the plaintext guard, in single fields and in a wh
   const salt = { fingerprintSalt: randomUUID() };
   expect(refusalOf(() => company.editInline('secret', ids.clientSecret, salt, 'SCHEDULED'))).toBe('accepted');
 });
+
+test.each(['SUITELET', 'RESTLET', 'SCHEDULED', 'MAPREDUCE', 'CSVIMPORT', 'WORKFLOW'] as const)(
+  'a name or an external ID is no note: %s cannot put a secret there, alone or beside a state',
+  (context) => {
+    const { company, ids } = account;
+    const value = randomBytes(24).toString('base64url');
+    for (const field of ['name', 'externalid']) {
+      for (const beside of [{}, { state: 'verified' }]) {
+        const save = () =>
+          company.editInline('credential', ids.credential, { [field]: value, ...beside }, context);
+        expect([field, refusalOf(save)]).toEqual([field, expect.stringMatching(/^BCR_PLAINTEXT_/)]);
+      }
+    }
+    breakRule();
+    expect(
+      refusalOf(() => company.editInline('credential', ids.credential, { isinactive: true }, context)),
+    ).toBe('BCR_LEAD_TIMES');
+  },
+);

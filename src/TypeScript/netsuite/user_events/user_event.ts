@@ -82,12 +82,13 @@ export function isStatusOnly(schema: RecordSchema, context: SubmitContext): bool
   const { type, UserEventType, newRecord, oldRecord } = context;
   if (!isScriptContext()) return false;
   const fields = Object.values<FieldSchema>(schema.fields);
+  const body = schema.named ? ['name', 'isinactive', 'externalid'] : ['isinactive', 'externalid'];
   if (type === UserEventType.XEDIT) {
     const status = new Set(fields.filter(isStatus).map(({ id }) => id));
-    return newRecord.getFields().every((fieldId) => status.has(fieldId) || !fieldId.startsWith('custrecord'));
+    const isOther = (fieldId: string): boolean => fieldId.startsWith('custrecord') || body.includes(fieldId);
+    return newRecord.getFields().every((fieldId) => status.has(fieldId) || !isOther(fieldId));
   }
   if (type !== UserEventType.EDIT || oldRecord === null) return false;
-  const body = schema.named ? ['name', 'isinactive', 'externalid'] : ['isinactive', 'externalid'];
   const others = fields.filter((field) => !isStatus(field)).map(({ id }) => id);
   return [...body, ...others].every(
     (fieldId) => comparable(newRecord.getValue({ fieldId })) === comparable(oldRecord.getValue({ fieldId })),
