@@ -31,6 +31,11 @@ describe('a credential', () => {
     ['failed for a person to mend', { failuresInARow: 1, nextAttempt: null, lastVerified: null }, 'stopped'],
     ['inactive', { inactive: true }, 'left_out'],
     ['disabled', { state: 'disabled', nextAttempt: EARLIER }, 'left_out'],
+    [
+      'in need of attention, and somebody has changed it since',
+      { state: 'needs_attention', lastVerified: EARLIER },
+      'due',
+    ],
   ])('that is %s', (_what, changes, expected) => {
     expect(duenessOf(situation(changes))).toBe(expected);
   });
@@ -63,6 +68,14 @@ describe('a value on its way', () => {
     ['within the hour after it was first seen', inPlace, changedAt('2026-11-23T11:30:00.000Z'), true],
     ['an hour after it was first seen', inPlace, changedAt('2026-11-23T11:00:00.000Z'), false],
     ['after the promotion', { ...inPlace, startedAt: NOW, step: 'grace' as const }, [], false],
+    ['changed within the hour, without a rotation', null, changedAt('2026-11-23T11:30:00.000Z'), false],
+    [
+      'after the promotion, within the hour in which other scripts get it',
+      { ...inPlace, step: 'grace' as const },
+      changedAt('2026-11-23T11:30:00.000Z'),
+      true,
+    ],
+    ['after that hour', { ...inPlace, step: 'grace' as const }, changedAt('2026-11-23T11:00:00.000Z'), false],
   ])('%s', (_what, rotation, references, expected) => {
     expect(isArriving(rotation, references, NOW)).toBe(expected);
   });

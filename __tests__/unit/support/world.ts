@@ -215,8 +215,8 @@ export class World implements Everything {
         }),
     dueForHealthCheck: ({ now, verifiedUntil }: HealthCheckDue, page: Page): readonly number[] =>
       paged(this.credentialRecords, page)
-        .filter(({ nextAttempt, failuresInARow, lastVerified, rotation }) => {
-          if (rotation !== null) return true;
+        .filter(({ nextAttempt, failuresInARow, lastVerified, rotation, state }) => {
+          if (rotation !== null || (nextAttempt === null && state === 'needs_attention')) return true;
           if (nextAttempt !== null) return nextAttempt <= now;
           return failuresInARow > 0 || lastVerified === null || lastVerified <= verifiedUntil;
         })

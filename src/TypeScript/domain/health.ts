@@ -39,12 +39,14 @@ export function duenessOf({ credential, account, now, hours }: HealthSituation):
   const moment = Date.parse(now);
   if (nextAttempt !== null) return Date.parse(nextAttempt) <= moment ? 'due' : 'waiting';
   if (failuresInARow > 0) return 'stopped';
+  // It failed, and somebody has changed it since.
+  if (state === 'needs_attention') return 'due';
   return lastVerified === null || Date.parse(lastVerified) + hours * HOUR <= moment ? 'due' : 'waiting';
 }
 
 /**
- * Whether a new value is on its way to the secret at work: for an hour after the start, and for an hour after it was first
- * seen, some servers have the old value and some the new one. A refusal says nothing then.
+ * Whether a change in place is on its way to the secret at work: for an hour after the start, and for an hour after the new
+ * value was first seen, some servers have the old value and some the new one, promoted or not. A refusal says nothing then.
  *
  * @param references with the fingerprints that were seen last
  */
@@ -53,10 +55,10 @@ export function isArriving(
   references: readonly SecretReference[],
   now: Instant,
 ): boolean {
-  if (rotation === null || rotation.kind !== 'in_place' || rotation.step !== 'started') return false;
+  if (rotation === null || rotation.kind !== 'in_place') return false;
   const since = (moment: Instant): boolean => Date.parse(now) - Date.parse(moment) < ARRIVAL;
   return (
-    since(rotation.startedAt) ||
+    (rotation.step === 'started' && since(rotation.startedAt)) ||
     references.some(({ fingerprintChangedAt: changedAt }) => changedAt !== null && since(changedAt))
   );
 }

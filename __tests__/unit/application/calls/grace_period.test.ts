@@ -146,6 +146,23 @@ test('a rotation that went by unseen is found in the records before a refusal is
   expect(callWith(calls)).toBe(200);
 });
 
+test('a refusal while a change in place arrives is noted nowhere: others have the new value already', () => {
+  const changed = '2026-11-23T11:50:00.000Z';
+  const calls = new Calls({
+    credentials: [aCredential({ rotation: { ...GRACE, kind: 'in_place' } })],
+    secrets: aPair({ fingerprintChangedAt: changed }),
+  });
+  calls.taken.clear();
+  expect(callWith(calls)).toBe('BCR_BANK_REFUSED_SECRET');
+  expect(calls.world.credentialRecords[0]).toMatchObject({ failuresInARow: 0, lastFailure: null });
+  calls.taken.add('custsecret_house_client_id').add('custsecret_house_client_secret');
+  expect(callWith(calls)).toBe(200);
+  calls.taken.clear();
+  calls.wait(3601);
+  expect(callWith(calls)).toBe('BCR_BANK_REFUSED_SECRET');
+  expect(callWith(calls)).toBe('BCR_PAUSED');
+});
+
 test('a secret that was refused is not sent a second time', () => {
   const calls = new Calls();
   callWith(calls);

@@ -1,5 +1,6 @@
 import { rotate, rotationPlan } from '../../../../src/TypeScript/application/rotation/rotate';
 import type { RotationPorts } from '../../../../src/TypeScript/application/rotation/rotation_ports';
+import { pauseOf } from '../../../../src/TypeScript/domain/pause';
 import type { RotationAction } from '../../../../src/TypeScript/domain/vocabulary';
 import { codes } from '../../support/findings';
 import { aBank, aCredential, aSecret } from '../../support/records';
@@ -122,6 +123,41 @@ describe('a change in place', () => {
     expect(codes(world.go('test').findings)[0]).toBe('BCR_NEW_VALUE_REFUSED');
     change(world);
     expect(world.go('test').outcome).toBe('done');
+  });
+
+  const REFUSED = {
+    ...METHOD,
+    state: 'needs_attention',
+    lastFailure: 'BCR_BANK_REFUSED_SECRET',
+    failuresInARow: 1,
+  } as const;
+  const isPaused = (world: Rotating): boolean =>
+    world.credentialRecords.some(
+      (credential) =>
+        pauseOf({ credential, references: world.secretRecords, now: world.clock.now() }) !== null,
+    );
+
+  test('ends the pause of calls that the old value was refused to', () => {
+    const world = rotating({ secrets: aPair(), credentials: [REFUSED] });
+    world.go('start_in_place');
+    change(world);
+    world.later(61);
+    expect(world.go('test').outcome).toBe('done');
+    world.later(61);
+    expect(isPaused(world)).toBe(false);
+    world.go('promote');
+    expect(isPaused(world)).toBe(false);
+    expect(world.dropped.length).toBeGreaterThan(0);
+  });
+
+  test('so does one that was made before the start, although it is never seen to arrive', () => {
+    const secrets = aPair({ fingerprint: '00000000', fingerprintSalt: 's' });
+    const world = rotating({ secrets, credentials: [REFUSED] });
+    expect(isPaused(world)).toBe(true);
+    world.go('start_in_place');
+    world.go('abandon');
+    world.later(61);
+    expect(isPaused(world)).toBe(false);
   });
 
   test('a change from before the start is not taken for the new value', () => {

@@ -1,5 +1,6 @@
 import { needsAttention, nextAttempt } from '../../domain/backoff';
 import type { BankFailure } from '../../domain/bank_failure';
+import { isArriving } from '../../domain/health';
 import { isOver, type Pause, pauseAfter, pauseOf } from '../../domain/pause';
 import type { Credential, Instant } from '../../domain/records';
 import type { Clock, CredentialChanges, CredentialRepository, Log, TokenCache } from '../ports';
@@ -63,12 +64,14 @@ export function noteFailure(ports: PausePorts, inUse: CredentialInUse, failure: 
   // A secret that is not open to the calling script says nothing of the credential.
   if (failure.finding.code === 'BCR_NOT_SENT') return;
   const now = ports.clock.now();
-  const { id } = inUse.credential;
+  const { credential, references } = inUse;
+  const { id, rotation } = credential;
+  // Nor does a script that still has the old value of a secret: others have the new one already.
+  if (failure.finding.code === 'BCR_BANK_REFUSED_SECRET' && isArriving(rotation, references, now)) return;
   const kept = keptFailure(ports.cache, id);
   const isNoted = kept !== null && Date.parse(now) - kept.notedAt < NOTED_EVERY * 1000;
   if (!isNoted) noteOnRecord(ports, inUse, failure, now);
   // After the record: its user event forgets what is kept when the state changes.
-  const { credential, references } = inUse;
   const pause = pauseAfter(failure, { credential, references, now });
   const notedAt = isNoted ? kept.notedAt : Date.parse(now);
   put(ports.cache, inUse, { pause, notedAt, secrets: secretsAtWork(inUse) }, now);

@@ -1,6 +1,6 @@
 import { byWeight, finding } from '../../domain/finding';
 import { fingerprintChanges, type SeenValue } from '../../domain/fingerprint';
-import type { Instant, Rotation, SecretReference } from '../../domain/records';
+import type { Credential, Instant, Rotation, SecretReference } from '../../domain/records';
 import { acceptedText, asIfPromoted, rotatedReferences } from '../../domain/rotation_slots';
 import { judgeTest, type RotationVerdict } from '../../domain/rotation_verdict';
 import { correlationOf } from '../../domain/rotation_writes';
@@ -14,17 +14,29 @@ import type { RotationPorts, RotationRecords } from './rotation_ports';
  * Notes the fingerprints of the current secrets before a change in place begins, so that the arrival of the new value
  * can be told from what was there.
  */
-export function noteBeforeStart(ports: RotationPorts, { references }: RotationRecords): void {
+export function noteBeforeStart(ports: RotationPorts, { credential, references }: RotationRecords): void {
   const { probe, random, scriptId, secretScripts } = ports;
   if (probe === undefined) return;
   const current = rotatedReferences(references, { kind: 'in_place' });
   const { values } = lookAtSecrets({ probe, random, scriptId, secretScripts }, current);
-  noteFingerprints(ports.secrets, values, ports.clock.now());
+  const now = ports.clock.now();
+  noteFingerprints(ports.secrets, values, now);
+  if (values.some((seen) => fingerprintChanges(seen, now) !== null)) forgetFailures(ports, credential);
+}
+
+/**
+ * A secret at work that holds another value is not the one that failed: calls go on and the Health Check tries it. Its
+ * fingerprint is noted, so the Health Check cannot see any more that it has changed.
+ */
+function forgetFailures(ports: RotationPorts, { id, failuresInARow, nextAttempt }: Credential): void {
+  if (failuresInARow === 0 && nextAttempt === null) return;
+  ports.credentials.update(id, { failuresInARow: 0, nextAttempt: null });
+  ports.dropTokens(id);
 }
 
 /**
  * Tries the new secrets at the bank, with everything pending in use together, and notes whether it accepted them. The
- * credential's own state is left alone: the secrets at work are not those that are tried.
+ * credential's own state is left alone: the secrets at work are not those that are tried, but for a change in place.
  *
  * @param records of a credential whose rotation is started and has nothing unfinished
  */
@@ -47,6 +59,8 @@ export function testRotation(
   noteFingerprints(ports.secrets, report.values, now);
   const seen = references.map((reference) => withSeen(reference, report.values, now));
   const verdict = judge(rotation, seen, report, now);
+  const hasNew = report.values.some((value) => fingerprintChanges(value, now) !== null);
+  if (rotation.kind === 'in_place' && (hasNew || verdict.accepted)) forgetFailures(ports, credential);
   appendTested(ports, { credential: credential.id, rotation, verdict, who, now });
   const accepted = verdict.accepted ? acceptedText(rotatedReferences(seen, rotation)) : null;
   const isNoted = ports.credentials.changeRotation(credential.id, rotation, { ...rotation, accepted });

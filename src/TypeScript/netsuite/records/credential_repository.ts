@@ -28,11 +28,12 @@ export const CREDENTIAL_IN_USE = `credential.isinactive = 'F' AND COALESCE(crede
 export const CREDENTIAL_FAILED = `(COALESCE(credential.${fields.failuresInARow.id}, 0) > 0
   OR credential.${fields.nextAttempt.id} IS NOT NULL)`;
 
-/** Has a rotation under way, failed and waits for a person, was never verified, or its time has come. */
+/** Has a rotation under way, failed and waits for a person or was changed since, was never verified, or its time has come. */
 const NEEDS_A_LOOK = `(credential.${fields.rotationStep.id} IS NOT NULL
   OR credential.${fields.nextAttempt.id} <= ?
   OR (credential.${fields.nextAttempt.id} IS NULL
     AND (COALESCE(credential.${fields.failuresInARow.id}, 0) > 0
+      OR credential.${fields.state.id} = ?
       OR credential.${fields.lastVerified.id} IS NULL
       OR credential.${fields.lastVerified.id} <= ?)))`;
 
@@ -101,6 +102,7 @@ export const credentialRepository: CredentialRepository = {
     const params: (string | number)[] = [
       idOfWord('credentialState', 'disabled'),
       instantText(now),
+      idOfWord('credentialState', 'needs_attention'),
       instantText(verifiedUntil),
     ];
     if (account !== 'production') {
