@@ -1,3 +1,4 @@
+import type { SecretReference } from '../../../src/TypeScript/domain/records';
 import type { RotationSituation } from '../../../src/TypeScript/domain/rotation';
 import {
   acceptedText,
@@ -10,6 +11,7 @@ import {
   checkGrace,
   correlationOf,
   decision,
+  finishingWrites,
   GRACE,
   type RotationWrite,
   writesOf,
@@ -145,13 +147,34 @@ describe('what counts while slots are being moved', () => {
 
   test('a reference that has lost its current one becomes current all the same', () => {
     expect(slotMoves([aSecret(), PENDING], rotation)).toEqual([
-      { reference: 201, from: 'pending', to: 'current' },
+      { reference: 201, secretId: PENDING.secretId, from: 'pending', to: 'current' },
     ]);
     const previous = aSecret({ id: 101, role: 'client_secret', slot: 'previous' });
     expect(slotMoves([previous], { ...rotation, step: 'rolling_back' })).toEqual([
-      { reference: 101, from: 'previous', to: 'current' },
+      { reference: 101, secretId: previous.secretId, from: 'previous', to: 'current' },
     ]);
     expect(slotMoves(aPair(), { ...rotation, step: 'rolling_back' })).toEqual([]);
+  });
+
+  test('a pair that is not whole any more is taken back as a whole, and has to be tested anew', () => {
+    const [oldId, oldSecret] = aPair();
+    if (oldId === undefined || oldSecret === undefined) throw new Error('A pair has two.');
+    const newId = aSecret({ id: 200, slot: 'pending', secretId: 'custsecret_house_new_id' });
+    const both = { ...rotation, accepted: acceptedText([newId, PENDING]) };
+    // Half of it was promoted when the other half turned out to stand for something that nobody has tested.
+    const halfway: SecretReference[] = [
+      { ...oldId, slot: 'previous' },
+      oldSecret,
+      { ...newId, slot: 'current' },
+      { ...PENDING, secretId: 'custsecret_other' },
+    ];
+    const current = settledReferences(halfway, both).filter(({ slot }) => slot === 'current');
+    expect(current.map(({ id }) => id)).toEqual([oldId.id, oldSecret.id]);
+    const moves = slotMoves(halfway, both).map(({ reference, to }) => `${reference} ${to}`);
+    expect(moves).toEqual(['200 pending', '100 current']);
+    const writes = finishingWrites({ rotation: both }, halfway);
+    expect(writes.at(-2)).toMatchObject({ kind: 'failed', to: 'started', outcome: 'BCR_ROTATION_CONFLICT' });
+    expect(writes.at(-1)).toMatchObject({ to: { step: 'started', accepted: null, graceUntil: null } });
   });
 
   test('a rotation that accepted nothing has nothing to go back to', () => {

@@ -57,12 +57,11 @@ export class Calls {
         update: (id, changes) => world.credentials.update(id, changes),
       },
       account: world.account,
-      secrets: {
-        ...world.secrets,
-        ofCredential: (id) => {
-          this.units.push('query');
-          return world.secrets.ofCredential(id);
-        },
+      recordsOf: (id) => {
+        this.units.push('query');
+        const credential = world.credentials.read(id);
+        const bank = credential && world.banks.read(credential.bank);
+        return credential && bank && { credential, bank, references: world.secrets.ofCredential(id) };
       },
       http: {
         send: (request) => {

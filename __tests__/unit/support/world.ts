@@ -21,6 +21,7 @@ import type {
   Credential,
   SecretReference,
 } from '../../../src/TypeScript/domain/records';
+import type { SlotMove } from '../../../src/TypeScript/domain/rotation_slots';
 import { sameSecretId } from '../../../src/TypeScript/domain/secret_id';
 import { IN_ENGLISH } from './english';
 import { aBank, aConnection, aCredential, aSecret, TODAY } from './records';
@@ -281,12 +282,13 @@ export class World implements Everything {
       this.#write('update secret', 10);
       change(this.secretRecords, id, changes);
     },
-    move: (id: number, from: SecretReference['slot'], to: SecretReference['slot']): boolean => {
-      const loaded = find(this.secretRecords, id);
-      if (loaded?.slot !== from) return loaded?.slot === to;
+    move: ({ reference, secretId, from, to }: SlotMove): boolean => {
+      const loaded = find(this.secretRecords, reference);
+      if (loaded?.secretId !== secretId) return false;
+      if (loaded.slot !== from) return loaded.slot === to;
       this.#write('slot', 6);
-      if (find(this.secretRecords, id) !== loaded) return false;
-      change(this.secretRecords, id, { slot: to });
+      if (find(this.secretRecords, reference) !== loaded) return false;
+      change(this.secretRecords, reference, { slot: to });
       return true;
     },
   };

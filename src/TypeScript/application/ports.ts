@@ -10,8 +10,9 @@ import type {
   SecretReference,
   Warned,
 } from '../domain/records';
+import type { SlotMove } from '../domain/rotation_slots';
 import type { SecretUse } from '../domain/secret_reference_rules';
-import type { BankProfileId, EventKind, SigningAlgorithm, Slot } from '../domain/vocabulary';
+import type { BankProfileId, EventKind, SigningAlgorithm } from '../domain/vocabulary';
 import type { SecureText } from './calls/secure_text';
 
 export type { HttpAnswer, HttpOutcome, TransportFailureReason } from '../domain/http_outcome';
@@ -147,11 +148,12 @@ export interface SecretReferenceRepository {
   /** Changes some fields, passing the user events like any save. */
   update(id: number, changes: SecretReferenceChanges): void;
   /**
-   * Moves a secret reference to another slot if it still stands in the one it was read in (optimistic locking).
+   * Moves a secret reference to another slot if it still stands in the one it was read in, for the same secret (optimistic
+   * locking).
    *
    * @returns whether it stands in the other slot now
    */
-  move(id: number, from: Slot, to: Slot): boolean;
+  move(move: SlotMove): boolean;
 }
 
 /** What the use cases write into a secret reference. */

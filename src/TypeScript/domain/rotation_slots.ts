@@ -41,6 +41,19 @@ function acceptedOf({ accepted }: Rotation): Accepted[] {
     });
 }
 
+/**
+ * Whether everything that the bank accepted is there as it was accepted. A secret reference that somebody was saving at the
+ * moment of the promotion, or that an import without scripts changed or deleted, makes it something that nobody has tested.
+ */
+export function isWhole(references: readonly SecretReference[], rotation: Rotation): boolean {
+  return acceptedOf(rotation).every(({ reference, secretId }) =>
+    references.some(
+      ({ id, slot, secretId: standsFor }) =>
+        id === reference && standsFor === secretId && (slot === 'pending' || slot === 'current'),
+    ),
+  );
+}
+
 /** The references that a rotation is about: the pending ones, or for a change in place the current ones. */
 export function rotatedReferences(
   references: readonly SecretReference[],
@@ -66,15 +79,29 @@ type Targets = ReadonlyMap<number, Slot>;
  * A reference that has arrived already is in nobody's way: what remains to be done can be told from what is there.
  */
 function promotionTargets(references: readonly SecretReference[], rotation: Rotation): Targets {
+  if (!isWhole(references, rotation)) return takenBackTargets(references, rotation);
   const targets = new Map<number, Slot>();
-  for (const { reference, role, secretId } of acceptedOf(rotation)) {
+  for (const { reference, role } of acceptedOf(rotation)) {
     const pending = standing(references, role, 'pending');
-    if (pending?.id !== reference || pending.secretId !== secretId) continue;
+    if (pending?.id !== reference) continue;
     const current = standing(references, role, 'current');
     const leftOver = standing(references, role, 'previous');
     if (current && leftOver) targets.set(leftOver.id, 'retired');
     if (current) targets.set(current.id, 'previous');
     targets.set(pending.id, 'current');
+  }
+  return targets;
+}
+
+/** A new client ID with an old secret would be refused: what cannot be promoted as a whole is not promoted at all. */
+function takenBackTargets(references: readonly SecretReference[], rotation: Rotation): Targets {
+  const targets = new Map<number, Slot>();
+  for (const { reference, role } of acceptedOf(rotation)) {
+    const current = standing(references, role, 'current');
+    const previous = standing(references, role, 'previous');
+    if (previous === undefined || (current !== undefined && current.id !== reference)) continue;
+    if (current) targets.set(current.id, 'pending');
+    targets.set(previous.id, 'current');
   }
   return targets;
 }
@@ -139,12 +166,14 @@ export function settledReferences(
 /** A secret reference on its way from one slot to another. */
 export interface SlotMove {
   readonly reference: number;
+  /** What it stands for; another secret is not moved in its place. */
+  readonly secretId: string;
   readonly from: Slot;
   readonly to: Slot;
 }
 
 /** A slot is emptied before the next secret enters it. */
-const ORDER: readonly Slot[] = ['retired', 'previous', 'current', 'pending'];
+const ORDER: readonly Slot[] = ['retired', 'previous', 'pending', 'current'];
 
 /** What remains to be written until the slots are those that count; role by role, never two in one slot. */
 export function slotMoves(
@@ -156,9 +185,9 @@ export function slotMoves(
   return roles.flatMap((role) =>
     references
       .filter((reference) => reference.role === role)
-      .flatMap(({ id, slot }) => {
+      .flatMap(({ id, slot, secretId }) => {
         const to = targets.get(id);
-        return to === undefined ? [] : [{ reference: id, from: slot, to }];
+        return to === undefined ? [] : [{ reference: id, secretId, from: slot, to }];
       })
       .toSorted((one, other) => ORDER.indexOf(one.to) - ORDER.indexOf(other.to)),
   );

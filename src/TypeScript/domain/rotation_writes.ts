@@ -1,8 +1,9 @@
 import { type Finding, finding } from './finding';
+import type { FindingCode } from './finding_catalogue';
 import { operationId } from './operation_id';
 import type { Credential, Instant, Rotation, SecretReference } from './records';
 import type { RotationSituation } from './rotation';
-import { type SlotMove, slotMoves } from './rotation_slots';
+import { isWhole, type SlotMove, slotMoves } from './rotation_slots';
 import type { EventKind, RotationAction, RotationStep } from './vocabulary';
 
 /**
@@ -15,7 +16,13 @@ export type RotationWrite =
   | ({ readonly write: 'slot' } & SlotMove)
   /** Tokens that were issued for the secrets of before are forgotten. */
   | { readonly write: 'drop_tokens' }
-  | { readonly write: 'event'; readonly kind: EventKind; readonly from: string; readonly to: string };
+  | {
+      readonly write: 'event';
+      readonly kind: EventKind;
+      readonly from: string;
+      readonly to: string;
+      readonly outcome: 'ok' | FindingCode;
+    };
 
 /** How long the previous secret stays valid at the bank, in minutes. */
 export const GRACE = { usual: 24 * 60, shortest: 60, longest: 90 * 24 * 60 } as const;
@@ -91,14 +98,34 @@ export function finishingWrites(
 ): readonly RotationWrite[] {
   const end = rotation === null ? undefined : ENDS[rotation.step];
   if (rotation === null || end === undefined) return [];
+  if (rotation.step === 'promoting' && !isWhole(references, rotation)) {
+    return writesTo(
+      { ...rotation, step: 'started', graceUntil: null, accepted: null },
+      rotation,
+      references,
+      {
+        kind: 'failed',
+        outcome: 'BCR_ROTATION_CONFLICT',
+      },
+    );
+  }
   const next = end.next === null ? null : { ...rotation, step: end.next };
+  return writesTo(next, rotation, references, { kind: end.kind, outcome: 'ok' });
+}
+
+function writesTo(
+  next: Rotation | null,
+  rotation: Rotation,
+  references: readonly SecretReference[],
+  told: { readonly kind: EventKind; readonly outcome: 'ok' | FindingCode },
+): readonly RotationWrite[] {
   const moves = slotMoves(references, rotation).map((move) => ({ write: 'slot', ...move }) as const);
   const drop = { write: 'drop_tokens' } as const;
   return [
     drop,
     // A call in between may have kept what was before the moves.
     ...(moves.length === 0 ? [] : [...moves, drop]),
-    { write: 'event', kind: end.kind, from: rotation.step, to: end.next ?? 'idle' },
+    { write: 'event', ...told, from: rotation.step, to: next?.step ?? 'idle' },
     { write: 'rotation', from: rotation, to: next },
   ];
 }

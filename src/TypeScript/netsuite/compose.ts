@@ -70,6 +70,7 @@ export function testInStagesPorts(): TestInStagesPorts {
 export function authorisePorts(): AuthorisePorts {
   return {
     ...repositories,
+    recordsOf: rotationRecords,
     cache: tokenCache,
     lookup: connectionLookup,
     clock,

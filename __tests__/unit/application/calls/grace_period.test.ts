@@ -146,6 +146,31 @@ test('a rotation that went by unseen is found in the records before a refusal is
   expect(callWith(calls)).toBe(200);
 });
 
+test('where the client ID goes with each call, a token of the old pair is not sent with the new client ID', () => {
+  const [clientId, clientSecret] = aPair();
+  if (clientId === undefined || clientSecret === undefined) throw new Error('A pair has two.');
+  const calls = new Calls({
+    banks: [aBank({ profile: 'santander_br' })],
+    credentials: [aCredential({ certificateId: 'custcertificate_house' })],
+  });
+  expect(callWith(calls)).toBe(200);
+  // Promoted while the call was under way, so that what it kept outlived the promotion.
+  calls.world.credentialRecords[0] = aCredential({ certificateId: 'custcertificate_house', rotation: GRACE });
+  calls.world.secretRecords.splice(
+    0,
+    2,
+    { ...clientId, slot: 'previous' },
+    { ...clientSecret, slot: 'previous' },
+    { ...clientId, id: 200, secretId: 'custsecret_house_new_id' },
+    { ...clientSecret, id: 201, secretId: 'custsecret_house_new' },
+  );
+  calls.taken.add('custsecret_house_new_id').add('custsecret_house_new');
+  expect(callWith(calls)).toBe(200);
+  expect(calls.tokenRequests).toHaveLength(2);
+  expect(callWith(calls)).toBe(200);
+  expect(calls.tokenRequests).toHaveLength(2);
+});
+
 test('a refusal while a change in place arrives is noted nowhere: others have the new value already', () => {
   const changed = '2026-11-23T11:50:00.000Z';
   const calls = new Calls({

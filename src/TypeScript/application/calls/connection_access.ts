@@ -1,12 +1,7 @@
 import { type Finding, finding, refuses } from '../../domain/finding';
 import { callsCarrySecret } from '../../domain/secret_roles';
-import type {
-  Clock,
-  ConnectionLookup,
-  ConnectionReference,
-  SecretReferenceRepository,
-  TokenCache,
-} from '../ports';
+import type { Clock, ConnectionLookup, ConnectionReference, TokenCache } from '../ports';
+import type { RecordsOfRotation } from '../rotation/rotation_ports';
 import { type AccountKind, type CredentialInUse, checkUsable, credentialInUse } from './credential_in_use';
 import { type KeptConnection, type KeptRecords, keepConnection, keptConnection } from './token_cache';
 
@@ -14,7 +9,7 @@ import { type KeptConnection, type KeptRecords, keepConnection, keptConnection }
 export interface AccessPorts {
   readonly cache: TokenCache;
   readonly lookup: ConnectionLookup;
-  readonly secrets: SecretReferenceRepository;
+  readonly recordsOf: RecordsOfRotation;
   readonly clock: Clock;
   readonly account: AccountKind;
 }
@@ -78,7 +73,9 @@ function readRecords(ports: AccessPorts, reference: ConnectionReference): KeptRe
   if (others.length > 0) {
     return finding('BCR_CONNECTION_AMBIGUOUS', 'connection', { count: others.length + 1 });
   }
-  return { ...found, references: ports.secrets.ofCredential(found.credential.id) };
+  // Steps and slots of one moment: a rotation that goes on between two queries would show half of it.
+  const rotating = ports.recordsOf(found.credential.id);
+  return rotating === undefined ? finding('BCR_CONNECTION_UNKNOWN', 'connection') : { ...found, ...rotating };
 }
 
 function checked(

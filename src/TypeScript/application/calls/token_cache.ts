@@ -27,6 +27,8 @@ export interface KeptToken extends IssuedToken {
   readonly scope: string | null;
   /** Which secrets it was issued for. */
   readonly slot: SlotAtWork;
+  /** The same as `secretsAtWork` writes them: where a client ID goes with each call, the bank wants the token's own. */
+  readonly secrets: string;
 }
 
 /** The records a connection stands on. */

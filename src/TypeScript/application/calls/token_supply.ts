@@ -1,11 +1,12 @@
 import type { BankFailure } from '../../domain/bank_failure';
 import type { Finding } from '../../domain/finding';
 import { type Pause, pauseFinding } from '../../domain/pause';
+import { callsCarrySecret } from '../../domain/secret_roles';
 import type { IssuedToken } from '../../domain/token_response';
 import { type BankCallPorts, requestToken } from './bank_calls';
 import { type AccessPorts, type ConnectionAccess, changedAccess, openConnection } from './connection_access';
 import type { CredentialInUse } from './credential_in_use';
-import { endOfGrace, withPreviousSecrets } from './previous_secrets';
+import { endOfGrace, secretsAtWork, withPreviousSecrets } from './previous_secrets';
 import { isFresh, type KeptToken, keepToken, keptToken, type SlotAtWork } from './token_cache';
 import { keepPause, keptPause, noteFailure, type PausePorts, recordedPause } from './token_pauses';
 
@@ -37,11 +38,21 @@ export function supplyToken(
   const now = Date.parse(ports.clock.now());
   const { credential, scope } = access.inUse;
   const canUse = (token: KeptToken | null): token is KeptToken =>
-    isFresh(token, now) && token.token !== refused && token.scope === scope;
+    isFresh(token, now) && token.token !== refused && token.scope === scope && fits(token, access, now);
   if (canUse(access.kept.token)) return { kind: 'supplied', access };
   const shared = keptToken(ports.cache, credential.id, scope);
   if (canUse(shared)) return { kind: 'supplied', access: changedAccess(access, { token: shared }) };
   return askUnlessPaused(ports, access);
+}
+
+/**
+ * Whether a token can go with the secrets that stand beside it in a call: one that was asked for before a promotion, and kept
+ * after it, is not sent with the new client ID.
+ */
+function fits({ slot, secrets }: KeptToken, { inUse }: ConnectionAccess, now: number): boolean {
+  return (
+    !callsCarrySecret(inUse.profile, inUse.method) || secretsAtWork(secretsOf(slot, inUse, now)) === secrets
+  );
 }
 
 /**
@@ -130,13 +141,18 @@ export function logFallback({ log }: SupplyPorts, { inUse }: ConnectionAccess): 
 function issued(ports: SupplyPorts, access: ConnectionAccess, token: IssuedToken, slot: SlotAtWork): Supply {
   const { credential, scope } = access.inUse;
   const refreshAt = slot === 'previous' ? Math.min(token.refreshAt, endOfGrace(credential)) : token.refreshAt;
-  const kept: KeptToken = { ...token, refreshAt, scope, slot };
-  keepToken(ports.cache, credential.id, kept, Date.parse(ports.clock.now()));
+  const now = Date.parse(ports.clock.now());
+  const secrets = secretsAtWork(secretsOf(slot, access.inUse, now));
+  const kept: KeptToken = { ...token, refreshAt, scope, slot, secrets };
+  keepToken(ports.cache, credential.id, kept, now);
   return { kind: 'supplied', access: changedAccess(access, { token: kept }) };
 }
 
 /** The credential with those secrets at work for which the call is authorised. */
 export function secretsForCall({ inUse, kept }: ConnectionAccess, now: number): CredentialInUse {
-  const slot = kept.token?.slot ?? kept.slot;
+  return secretsOf(kept.token?.slot ?? kept.slot, inUse, now);
+}
+
+function secretsOf(slot: SlotAtWork, inUse: CredentialInUse, now: number): CredentialInUse {
   return slot === 'previous' ? (withPreviousSecrets(inUse, now) ?? inUse) : inUse;
 }

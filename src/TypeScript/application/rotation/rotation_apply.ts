@@ -48,8 +48,7 @@ function carryOutOne(ports: ApplyPorts, write: RotationWrite, context: Context):
       ports.dropTokens(credential);
       return true;
     case 'slot': {
-      const { reference, from, to } = write;
-      return stillStands(ports, credential, decided) && ports.secrets.move(reference, from, to);
+      return stillStands(ports, credential, decided) && ports.secrets.move(write);
     }
     case 'event':
       appendEvent(ports, write, context);
@@ -70,7 +69,7 @@ function stillStands({ credentials }: ApplyPorts, credential: number, decided: R
 
 function appendEvent(
   { events, log, clock }: ApplyPorts,
-  { kind, from, to }: Extract<RotationWrite, { write: 'event' }>,
+  { kind, from, to, outcome }: Extract<RotationWrite, { write: 'event' }>,
   { credential, decided, who, isResumed }: Context,
 ): void {
   const correlationId = correlationOf(credential, decided);
@@ -83,7 +82,7 @@ function appendEvent(
     recordId: credential,
     from,
     to,
-    outcome: 'ok',
+    outcome,
     correlationId,
   });
   log.audit(`Bank Credentials: ${kind}`, { correlationId, credential, rotation: decided.kind });

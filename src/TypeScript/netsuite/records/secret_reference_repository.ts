@@ -127,11 +127,12 @@ export const secretReferenceRepository: SecretReferenceRepository = {
     submit(SECRET, id, changes);
   },
 
-  move(id, from, to) {
+  move({ reference, secretId, from, to }) {
     let isThere = false;
-    const isMoved = changeUnlessChanged(SECRET, id, ({ slot }) => {
-      isThere = slot === to;
-      return slot === from ? { slot: to } : null;
+    const isMoved = changeUnlessChanged(SECRET, reference, ({ slot, secretId: standsFor }) => {
+      const isSame = standsFor === secretId;
+      isThere = isSame && slot === to;
+      return isSame && slot === from ? { slot: to } : null;
     });
     return isMoved || isThere;
   },
