@@ -147,7 +147,8 @@ test('the database says of each connection what the rule says', () => {
             { name, state },
           );
           const graceUntil = grace === null ? null : `${grace.replace(' ', 'T')}.000Z`;
-          expected.set(name, needOf({ state, credentialState, nextEnd, graceUntil }, TODAY, NOW));
+          const situation = { isPutAside: false, state, credentialState, nextEnd, graceUntil };
+          expected.set(name, needOf(situation, TODAY, NOW));
         }
   for (const need of CONNECTION_NEEDS) {
     const names = [1, 2, 3].flatMap((page) =>
@@ -156,6 +157,19 @@ test('the database says of each connection what the rule says', () => {
     const wanted = [...expected].filter(([, each]) => each === need).map(([name]) => name);
     expect([...new Set(names)].sort()).toEqual(wanted.sort());
   }
+});
+
+test('what stands on an inactive credential or bank is not in use: no bank is said to answer it', () => {
+  const verified = { certificateExpiresOn: '2028-01-01', lastVerified: '2026-11-23 06:00:00' };
+  putConnection(putBank(), { ...verified, isinactive: true }, { name: 'inactive credential' });
+  putConnection(putBank({ isinactive: true }), verified, { name: 'inactive bank' });
+  const form = formOf(company.page());
+  expect(cells(form, 'custpage_need')).toEqual(['Nothing: not in use', 'Nothing: not in use']);
+  expect(form.messages.map(({ message }) => message)).toEqual([
+    'No bank connection is in use: each is disabled, or its credential or bank is inactive.',
+  ]);
+  putConnection(putBank(), verified);
+  expect(formOf(company.page()).messages.map(({ title }) => title)).toEqual(['All banks answer']);
 });
 
 test('the earliest end counts: secret, certificate, what the bank record says or its profile', () => {
@@ -177,6 +191,38 @@ test('the earliest end counts: secret, certificate, what the bank record says or
   const timeline = html(form, 'custpage_timeline');
   expect(timeline).toContain('Support by Legacy: 12/31/2026, 38 days');
   expect(timeline.match(/<a href="[^"]+" aria-label/g)).toHaveLength(3);
+});
+
+test('the page of one connection tells the same end as the list, the support of its bank included', () => {
+  const id = putConnection(
+    putBank({ profile: 'hsbc_legacy' }),
+    { certificateExpiresOn: '2027-06-01' },
+    { name: 'Legacy' },
+  );
+  const [listed] = cells(formOf(company.page()), 'custpage_next_expiry');
+  expect(listed).toBe('12/31/2026');
+  expect(shownValue(formOf(company.page({ connection: String(id) })), 'custpage_fact_next_expiry')).toBe(
+    listed,
+  );
+});
+
+test('the page of one connection says why scripts may not use it', () => {
+  const told = (id: number): string => {
+    const form = formOf(company.page({ connection: String(id) }));
+    const above = form.messages.map(({ message }) => message);
+    return [...above, ...cells(form, 'custpage_finding_message', 'custpage_findings')].join();
+  };
+  const bank = putBank();
+  expect(told(putConnection(bank, { name: 'Old', isinactive: true }))).toContain(
+    'The credential Old is disabled or inactive.',
+  );
+  expect(told(putConnection(putBank({ name: 'Gone', isinactive: true })))).toContain(
+    'The bank Gone is inactive.',
+  );
+  expect(told(putConnection(bank, {}, { name: 'Past', isinactive: true }))).toContain(
+    'The connection Past is disabled or inactive.',
+  );
+  expect(told(putConnection(bank, {}, { state: 'renewal_required' }))).toContain('new consent');
 });
 
 test('the filters, each alone', () => {

@@ -10,6 +10,7 @@ import {
 const TODAY = '2026-11-23' as CalendarDate;
 const NOW = '2026-11-23T15:00:00.000Z';
 const well: NeedSituation = {
+  isPutAside: false,
   state: 'active',
   credentialState: 'verified',
   nextEnd: '2027-11-23' as CalendarDate,
@@ -20,6 +21,7 @@ test.each([
   ['nothing', {}],
   ['disabled', { state: 'disabled', nextEnd: '2020-01-01' }],
   ['disabled', { credentialState: 'disabled', state: 'needs_attention' }],
+  ['disabled', { isPutAside: true, state: 'needs_attention' }],
   ['refused', { state: 'needs_attention', nextEnd: '2020-01-01' }],
   ['refused', { credentialState: 'needs_attention' }],
   ['ended', { nextEnd: '2026-11-22', state: 'renewal_required' }],

@@ -37,6 +37,8 @@ export function soonUntil(today: CalendarDate): CalendarDate {
 
 /** What the need of a connection is decided by. */
 export interface NeedSituation {
+  /** Whether its credential or its bank is inactive: every call is refused then. An inactive connection needs nothing at all. */
+  readonly isPutAside: boolean;
   readonly state: ConnectionState;
   readonly credentialState: CredentialState;
   /** The earliest end of a current secret, the certificate or the bank's support; `null`: none is known. */
@@ -47,11 +49,11 @@ export interface NeedSituation {
 
 /** Says what a connection needs. The query of the page asks the same of the database. */
 export function needOf(
-  { state, credentialState, nextEnd, graceUntil }: NeedSituation,
+  { isPutAside, state, credentialState, nextEnd, graceUntil }: NeedSituation,
   today: CalendarDate,
   now: Instant,
 ): ConnectionNeed {
-  if (state === 'disabled' || credentialState === 'disabled') return 'disabled';
+  if (isPutAside || state === 'disabled' || credentialState === 'disabled') return 'disabled';
   if (state === 'needs_attention' || credentialState === 'needs_attention') return 'refused';
   if (nextEnd !== null && isBefore(nextEnd, today)) return 'ended';
   if (state === 'renewal_required') return 'renewal';

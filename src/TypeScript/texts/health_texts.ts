@@ -7,6 +7,11 @@ export const HEALTH_TEXTS = {
     en: 'Every bank connection in use was accepted by its bank, and nothing ends within 30 days.',
     pt_BR: 'Todas as conexões bancárias em uso foram aceitas pelo banco e nada vence nos próximos 30 dias.',
   },
+  health_none_in_use: {
+    en: 'No bank connection is in use: each is disabled, or its credential or bank is inactive.',
+    pt_BR:
+      'Nenhuma conexão bancária está em uso: cada uma está desabilitada, ou sua credencial ou seu banco está inativo.',
+  },
   health_attention: { en: 'What needs attention first', pt_BR: 'O que requer atenção primeiro' },
   health_show: { en: 'Show', pt_BR: 'Mostrar' },
 
@@ -108,7 +113,7 @@ export const HEALTH_TEXTS = {
   health_need_not_verified: { en: 'A first test', pt_BR: 'Primeiro teste' },
   health_need_no_date: { en: 'An expiry date', pt_BR: 'Data de vencimento' },
   health_need_nothing: { en: 'Nothing', pt_BR: 'Nada' },
-  health_need_disabled: { en: 'Nothing: it is disabled', pt_BR: 'Nada: está desabilitada' },
+  health_need_disabled: { en: 'Nothing: not in use', pt_BR: 'Nada: não está em uso' },
 
   health_environment_test: { en: 'Test', pt_BR: 'Teste' },
   health_environment_production: { en: 'Production', pt_BR: 'Produção' },

@@ -92,7 +92,12 @@ function checked(
   return { kind: 'open', access: { reference, inUse, apiEndpoint, kept, justRead, changed: justRead } };
 }
 
-function checkInUse({ connection, credential, bank }: KeptRecords): Finding[] {
+/** Whether the records of a connection are in use: what else every call is refused for. */
+export function checkInUse({
+  connection,
+  credential,
+  bank,
+}: Pick<KeptRecords, 'connection' | 'credential' | 'bank'>): Finding[] {
   const findings: Finding[] = [];
   if (connection.inactive || connection.state === 'disabled') {
     findings.push(finding('BCR_CONNECTION_DISABLED', 'connection', { connection: connection.name }));

@@ -38,6 +38,7 @@ const CONNECTIONS = `SELECT connection.id AS id, connection.name AS name,
     ${wordColumn('environment')} AS environment,
     ${wordColumn('connection_state')} AS state,
     ${wordColumn('credential_state')} AS credential_state,
+    CASE WHEN credential.isinactive = 'F' AND bank.isinactive = 'F' THEN 'F' ELSE 'T' END AS put_aside,
     credential.${CREDENTIAL.fields.lastVerified.id} AS last_verified,
     credential.${CREDENTIAL.fields.lastFailure.id} AS last_failure,
     CASE WHEN ${isWord(wordColumn('rotation_step'), 'grace')}
@@ -67,7 +68,11 @@ function conditions({ today, now }: Moment): Readonly<Record<Exclude<ConnectionN
   const word = (column: string, value: string): Statement => fixed(isWord(column, value));
   const either = (...parts: readonly Statement[]): Statement => statement`(${joined(parts, ' OR ')})`;
   return {
-    disabled: either(word('state', 'disabled'), word('credential_state', 'disabled')),
+    disabled: either(
+      fixed("put_aside = 'T'"),
+      word('state', 'disabled'),
+      word('credential_state', 'disabled'),
+    ),
     refused: either(word('state', 'needs_attention'), word('credential_state', 'needs_attention')),
     ended: statement`next_end < ${today}`,
     renewal: word('state', 'renewal_required'),
@@ -90,7 +95,7 @@ export function needOfNumber(number: number): ConnectionNeed {
 
 /**
  * The table: `id`, `name`, `bank`, `bank_name`, `credential`, `credential_name`, `environment`, `state`, `credential_state`,
- * `last_verified`, `last_failure`, `next_end` and `need`.
+ * `put_aside`, `last_verified`, `last_failure`, `next_end` and `need`.
  */
 export function connectionNeeds(moment: Moment): Statement {
   const cases = Object.entries(conditions(moment)).map(

@@ -1,5 +1,7 @@
+import { BANK_PROFILES } from '../../banks/index';
 import type { CalendarDate } from '../../domain/calendar_date';
 import type { BankConnection, SecretReference } from '../../domain/records';
+import { retirementOf } from '../../domain/retirement';
 import type { Purpose } from '../../domain/vocabulary';
 import { connectionOfRow } from '../records/connection_repository';
 import { type CredentialAndBank, credentialAndBankOfRow } from '../records/credential_repository';
@@ -14,7 +16,7 @@ export interface ConnectionOverview extends CredentialAndBank {
   readonly connection: BankConnection;
   /** The credential's secrets, inactive ones left out. */
   readonly references: readonly SecretReference[];
-  /** The earliest expiry date among the credential's current secrets and its certificate; `null`: none is known. */
+  /** The earliest end of the credential's current secrets, its certificate and the bank's support, as the list has it; `null`: none is known. */
   readonly nextExpiry: CalendarDate | null;
 }
 
@@ -53,6 +55,7 @@ export function connectionOverview(id: number): ConnectionOverview | undefined {
   const dates = [
     ...references.filter(({ slot }) => slot === 'current').map(({ expiresOn }) => expiresOn),
     around.credential.certificateExpiresOn,
+    retirementOf(around.bank, BANK_PROFILES[around.bank.profile])?.date ?? null,
   ].filter((date) => date !== null);
   const [nextExpiry = null] = dates.toSorted() as CalendarDate[];
   return { connection: { ...connection, purposes: purposesIn(rows) }, ...around, references, nextExpiry };

@@ -17,7 +17,7 @@ import { MARKS } from '../parts/marks';
 import { type Markup, markup, NO_MARKUP } from '../parts/markup';
 import { addMarkup } from '../parts/markup_field';
 import { addTable, type Column, type Line } from '../parts/table';
-import { showAllWell } from './all_well';
+import { showAllWell, showNoneInUse } from './all_well';
 import { attentionList } from './attention';
 import { addFilters } from './connections_filters';
 import type { ConnectionLine, ConnectionsOverview } from './connections_overview';
@@ -103,7 +103,8 @@ export function connectionsListPage(
     return form;
   }
   const { attention, timeline, request, range, lines, total } = overview;
-  if (attention.length === 0) showAllWell(form);
+  if (!overview.isInUse) showNoneInUse(form);
+  else if (attention.length === 0) showAllWell(form);
   else {
     const texts = { title: say('health_attention'), show: say('health_show') };
     addMarkup(form, 'custpage_attention', attentionList(attention, texts));

@@ -48,6 +48,8 @@ export interface ConnectionsOverview {
   readonly request: ConnectionsRequest;
   /** Whether there is any bank connection, whatever the filters. */
   readonly isEmpty: boolean;
+  /** Whether any is in use, whatever the filters. */
+  readonly isInUse: boolean;
   readonly attention: readonly AttentionLine[];
   readonly timeline: {
     readonly marks: readonly TimelineMark[];
@@ -144,6 +146,7 @@ export function connectionsOverview(request: ConnectionsRequest): ConnectionsOve
   return {
     request,
     isEmpty: overview.matching === 0 && !isFiltered(filters),
+    isInUse: overview.needs.some(({ need, count }) => need !== 'disabled' && count > 0),
     attention: attentionLines(overview.needs, {
       say,
       number: integerText,

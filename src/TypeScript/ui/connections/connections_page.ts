@@ -1,6 +1,8 @@
+import { checkInUse } from '../../application/calls/connection_access';
 import { connectionHealth } from '../../application/health/connection_health';
 import type { CalendarDate } from '../../domain/calendar_date';
 import { daysBetween } from '../../domain/calendar_date';
+import type { Finding } from '../../domain/finding';
 import type { Instant, SecretReference } from '../../domain/records';
 import { say, sayLabel, sayWord } from '../../netsuite/language/translations';
 import { dayText, momentText } from '../../netsuite/language/user_format';
@@ -63,6 +65,13 @@ function secretLineOf(
   };
 }
 
+/** Why scripts may not use it. Most of it somebody has decided: it is told and blames nobody. */
+function notInUse(overview: ConnectionOverview): Finding[] {
+  return checkInUse(overview).map((finding) =>
+    finding.code === 'BCR_RENEWAL_REQUIRED' ? finding : { ...finding, severity: 'hint' },
+  );
+}
+
 /**
  * The page of one bank connection.
  *
@@ -81,7 +90,7 @@ export function connectionDetails(id: number, mayTest: boolean): ConnectionDetai
     facts: factsOf(overview, today),
     secrets: references.map((reference) => secretLineOf(reference, today)),
     stages: stages === null ? null : stages.map(stageLine),
-    findings: connectionHealth(overview, accountKind(), today),
+    findings: [...notInUse(overview), ...connectionHealth(overview, accountKind(), today)],
     listUrl: connectionsPageUrl(),
     recordUrl: recordUrl('connection', id),
     credentialUrl: recordUrl('credential', credential.id),
