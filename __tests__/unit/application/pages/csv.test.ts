@@ -14,6 +14,16 @@ test.each([
   ['\rx', `"'\rx"`],
   ['  =1', `"'  =1"`],
   ['\uFF1D1', `"'\uFF1D1"`],
+  ['\n=1', `"'\n'=1"`],
+  ['\nx', `"'\nx"`],
+  ['\0=1', `"'\0=1"`],
+  ['\u00AD=1', `"'\u00AD=1"`],
+  ['\u200E@x', `"'\u200E@x"`],
+  ['Acme;=1+1', `"Acme;'=1+1"`],
+  ['Acme; =1;+2', `"Acme; '=1;'+2"`],
+  ['Acme;"=1', `"Acme;""'=1"`],
+  ['two\n-1', `"two\n'-1"`],
+  ['Pay-roll; 3 + 4, @home', '"Pay-roll; 3 + 4, @home"'],
   ['a=1', '"a=1"'],
 ])('%j is written %j', (text, cell) => expect(csvCell(text)).toBe(cell));
 
@@ -38,10 +48,21 @@ test('whatever the cells hold, none begins like a formula and all can be read ba
       const text = csvText(lines);
       expect(text.startsWith('\uFEFF')).toBe(true);
       const found = read(text.slice(1));
-      expect(found.map((cells) => cells.map((cell) => cell.replace(/^'/, '')))).toEqual(
-        lines.map((cells) => cells.map((cell) => cell.replace(/^'/, ''))),
-      );
-      for (const cell of found.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+      const but = (all: readonly (readonly string[])[]) =>
+        all.map((cells) => cells.map((cell) => cell.replaceAll("'", '')));
+      expect(but(found)).toEqual(but(lines));
+      for (const cell of found.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+    }),
+  );
+});
+
+test('nor does one where the spreadsheet separates by semicolons, as it does in Brazil', () => {
+  const sign = fc.constantFrom(';', '"', '=', '@', ' ', 'x', '\n', '\t');
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: sign }), { minLength: 2, maxLength: 3 }), (cells) => {
+      // A separator within a cell counts after the first quotation mark was closed by a comma.
+      const fields = csvText([cells]).slice(1).split(/[;\n]/);
+      for (const field of fields) expect(field.replace(/^"/, '')).not.toMatch(/^\s*[=@]/);
     }),
   );
 });
