@@ -65,6 +65,11 @@ test('a stage that failed says why and what to do; the rest is skipped', async (
   expect(newEvents()).toEqual(['changed ok', 'tested BCR_BANK_REFUSED_SECRET']);
 });
 
+test('what a stage took is told as the user writes numbers', () => {
+  const { told } = post({ action: 'stage', run: begin(), stage: 'records' }) as { told: Answer };
+  expect(told.milliseconds).toMatch(/^\d+$/);
+});
+
 test('a test that is left records nothing', () => {
   const run = begin();
   post({ action: 'stage', run, stage: 'records' });

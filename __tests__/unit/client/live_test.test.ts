@@ -1,4 +1,4 @@
-import type { ToldStage } from '../../../src/TypeScript/application/test/test_in_stages';
+import type { ShownStage } from '../../../src/TypeScript/application/test/test_protocol';
 import type * as liveTest from '../../../src/TypeScript/client/live_test';
 import type * as notices from '../../../src/TypeScript/client/notices';
 import { greetingIn, json, OpenPage, type Sent, SIGN_IN, textsIn } from './open_page';
@@ -24,7 +24,7 @@ function bank({ failing }: { readonly failing?: (typeof STAGES)[number] } = {}) 
     const outcome = hasFailed ? 'skipped' : stage === failing ? 'failed' : 'passed';
     hasFailed ||= outcome === 'failed';
     const told = outcome === 'failed' ? ['The bank <refused>.', 'Ask it.'] : ['', ''];
-    return json({ told: { stage, outcome, milliseconds: 12, message: told[0], remedy: told[1] } });
+    return json({ told: { stage, outcome, milliseconds: '12', message: told[0], remedy: told[1] } });
   };
 }
 
@@ -83,6 +83,31 @@ test('several are tested one after the other, each under its name; one that fail
   ]);
 });
 
+test('of several, those tested before one that was cut off stay told, until the next test', async () => {
+  const works = bank();
+  let begun = 0;
+  let isOnline = false;
+  page.answer = (body) => {
+    if (body.action === 'begin') begun += 1;
+    return begun === 2 && !isOnline ? SIGN_IN : works(body);
+  };
+  const { pressed } = page.script<typeof notices>('notices');
+  const both = [
+    { target: { connection: 1 }, name: 'One' },
+    { target: { connection: 2 }, name: 'Two' },
+  ];
+  await pressed(() => live.testAndTell(both));
+  expect(page.dialogs.map(({ title }) => title)).toEqual(['NetSuite did not answer.']);
+  expect(page.shown.map(({ title, message }) => [title, message])).toEqual([
+    ['The bank connection works', '<p>One</p>'],
+  ]);
+  expect(page.reloads).toBe(0);
+  isOnline = true;
+  await pressed(() => live.testAndTell(both));
+  expect(page.shown).toEqual([]);
+  expect(page.reloads).toBe(1);
+});
+
 test('in Portuguese', async () => {
   page.greeting = json(greetingIn('pt_BR'));
   page.answer = bank({ failing: 'api' });
@@ -115,7 +140,13 @@ test.each([
 );
 
 test('a table without a name has an empty caption and tells no milliseconds of what was skipped', () => {
-  const skipped: ToldStage = { stage: 'api', outcome: 'skipped', milliseconds: 0, message: '', remedy: '' };
+  const skipped: ShownStage = {
+    stage: 'api',
+    outcome: 'skipped',
+    milliseconds: '0',
+    message: '',
+    remedy: '',
+  };
   const { text } = live.stagesTable({ name: '', stages: [skipped] }, textsIn('en'));
   expect(text).toMatch(/<caption[^>]*><\/caption>/);
   expect(rows(text)).toEqual([expect.not.stringMatching(/\|0\|/)]);

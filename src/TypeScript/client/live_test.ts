@@ -1,7 +1,8 @@
-import type { TestTarget, ToldStage } from '../application/test/test_in_stages';
+import type { TestTarget } from '../application/test/test_in_stages';
 import type {
   BegunAnswer,
   EndAnswer,
+  ShownStage,
   TestServiceTexts,
   ToldStageAnswer,
 } from '../application/test/test_protocol';
@@ -15,6 +16,13 @@ import { ask, greeting, type Parameters } from './test_service';
  * tests each leaves one banner with its name: a page full of stages would tell nobody which of them they belong to.
  */
 
+/** Banners that stay when a test is cut off: how those before it went. */
+const results: (() => void)[] = [];
+
+function hideAll(banners: (() => void)[]): void {
+  for (const hide of banners.splice(0)) hide();
+}
+
 /** One thing to test, and its name when there are several. */
 export interface Wanted {
   readonly target: TestTarget;
@@ -24,28 +32,25 @@ export interface Wanted {
 interface Tested {
   readonly name: string;
   readonly passed: boolean;
-  readonly stages: readonly ToldStage[];
+  readonly stages: readonly ShownStage[];
 }
 
 /**
- * Tests one thing after the other, shows how it went, and then the page anew.
+ * Tests one thing after the other, shows how it went, and then the page anew. When a test is cut off, those before it stay told.
  *
  * @throws Told when the Suitelet refuses
  */
 export async function testAndTell(wanted: readonly Wanted[]): Promise<void> {
   const { texts } = await greeting();
   const banners: (() => void)[] = [];
-  const hideBanners = (): void => {
-    for (const hide of banners.splice(0)) hide();
-  };
-  const results: (() => void)[] = [];
+  hideAll(results);
   const tested: Tested[] = [];
   try {
     for (const each of wanted) {
       const result = await test(each, texts, (hide) => banners.push(hide));
       tested.push(result);
       if (wanted.length === 1) continue;
-      hideBanners();
+      hideAll(banners);
       results.push(resultBanner(result, texts));
     }
     const passed = tested.every((each) => each.passed);
@@ -54,9 +59,9 @@ export async function testAndTell(wanted: readonly Wanted[]): Promise<void> {
       markup`${tested.map((each) => stagesTable(each, texts))}`,
     );
   } finally {
-    hideBanners();
-    for (const hide of results) hide();
+    hideAll(banners);
   }
+  hideAll(results);
   showAgain();
 }
 
@@ -78,7 +83,7 @@ async function test(
   const running = banner('information', texts.running, paragraphs([name]));
   shown(running);
   const { run, stages } = await ask<BegunAnswer>('begin', parametersOf(target));
-  const told: ToldStage[] = [];
+  const told: ShownStage[] = [];
   for (const stage of stages) {
     const answer = await ask<ToldStageAnswer>('stage', { run, stage });
     told.push(answer.told);
@@ -91,7 +96,7 @@ async function test(
 }
 
 /** A banner for a stage that has passed or failed; one that was skipped tells nothing while one waits. */
-export function stageBanner(told: ToldStage, texts: TestServiceTexts): (() => void) | null {
+export function stageBanner(told: ShownStage, texts: TestServiceTexts): (() => void) | null {
   const { stage, outcome, message, remedy } = told;
   if (outcome === 'skipped') return null;
   const title = `${texts.stages[stage]}: ${texts.outcomes[outcome]} (${told.milliseconds} ms)`;
@@ -123,14 +128,14 @@ export function stagesTable(
 }
 
 function cellsOf(
-  { stage, outcome, milliseconds, message, remedy }: ToldStage,
+  { stage, outcome, milliseconds, message, remedy }: ShownStage,
   texts: TestServiceTexts,
 ): readonly string[] {
   const isSkipped = outcome === 'skipped';
   return [
     texts.stages[stage],
     texts.outcomes[outcome],
-    isSkipped ? '' : String(milliseconds),
+    isSkipped ? '' : milliseconds,
     message || (isSkipped ? texts.notTried : ''),
     remedy,
   ];

@@ -1,6 +1,5 @@
 import * as url from 'N/url';
-import type { ToldStage } from '../application/test/test_in_stages';
-import type { ToldStageAnswer } from '../application/test/test_protocol';
+import type { ShownStage, ToldStageAnswer } from '../application/test/test_protocol';
 import { SET_UP_PAGE } from '../netsuite/schema';
 import { markup } from '../ui/parts/markup';
 import { SETUP_FORM } from '../ui/set_up/setup_form';
@@ -34,7 +33,7 @@ function ask<Answer>(action: string, token: string, parameters: Parameters = {})
 async function testAndTell(token: string): Promise<void> {
   const { texts } = await greeting();
   const banners = [banner('information', texts.running, paragraphs([]))];
-  const stages: ToldStage[] = [];
+  const stages: ShownStage[] = [];
   try {
     const { run, stages: names } = await ask<{ run: string; stages: readonly string[] }>('begin', token);
     for (const stage of names) {

@@ -36,6 +36,7 @@ import {
   renewedAnswer,
   secretAnswer,
 } from '../ui/test/test_answers';
+import { shownStage } from '../ui/test/test_stages';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
 
@@ -86,7 +87,7 @@ function begin({ connection, credential }: Parameters): BegunAnswer | Refused {
 
 function stage({ run = '', stage: name = '' }: Parameters): ToldStageAnswer | Refused {
   const result = runStage(testInStagesPorts(), run, name);
-  return 'severity' in result ? refusedFor(result) : { told: result.told };
+  return 'severity' in result ? refusedFor(result) : { told: shownStage(result.told) };
 }
 
 function end({ run = '' }: Parameters): EndAnswer | Refused {

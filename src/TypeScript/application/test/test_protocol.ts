@@ -55,9 +55,14 @@ export interface BegunAnswer {
   readonly stages: readonly TestStageName[];
 }
 
+/** One stage as client scripts show it: numbers as the user writes them. */
+export interface ShownStage extends Omit<ToldStage, 'milliseconds'> {
+  readonly milliseconds: string;
+}
+
 /** The answer to `stage`. */
 export interface ToldStageAnswer {
-  readonly told: ToldStage;
+  readonly told: ShownStage;
 }
 
 /** The answer to `end`: the test was recorded. */

@@ -7,6 +7,7 @@ import { finding } from '../../domain/finding';
 import { setUpPorts } from '../../netsuite/compose_set_up';
 import { keptDraft } from '../../netsuite/memory/set_up_draft';
 import { refusedBy, refusedFor } from '../test/test_answers';
+import { shownStage } from '../test/test_stages';
 
 /** What the client script of the assistant asks for: the live test of the draft, stage by stage. Nothing is recorded. */
 
@@ -29,7 +30,7 @@ export function testAnswer({
   if (bcr_action === 'begin') return begin();
   if (bcr_action !== 'stage') return refusedBy('foreign_set_up');
   const result = runStage(setUpPorts(), run, stage);
-  return 'severity' in result ? refusedFor(result) : { told: result.told };
+  return 'severity' in result ? refusedFor(result) : { told: shownStage(result.told) };
 }
 
 function begin(): BegunAnswer | Refused {

@@ -1,5 +1,6 @@
 import type { TestReport, TestStage, TestStageName } from '../../application/test/test_connection';
 import { type ToldStage, toldStage } from '../../application/test/test_in_stages';
+import type { ShownStage } from '../../application/test/test_protocol';
 import type { Finding } from '../../domain/finding';
 import { say, sayFinding } from '../../netsuite/language/translations';
 import { integerText } from '../../netsuite/language/user_format';
@@ -20,6 +21,11 @@ export const OUTCOME_TEXTS = {
   failed: 'stage_failed',
   skipped: 'stage_skipped',
 } as const satisfies Readonly<Record<TestStage['outcome'], TextKey>>;
+
+/** A stage as client scripts show it. */
+export function shownStage(told: ToldStage): ShownStage {
+  return { ...told, milliseconds: integerText(told.milliseconds) };
+}
 
 /** A stage as the page shows it. */
 export function stageLine({ stage, outcome, milliseconds, message, remedy }: ToldStage): StageLine {
