@@ -52,6 +52,7 @@ test('what is most pressing comes first, one connection is linked itself, severa
   connection({ certificateExpiresOn: '2026-11-01' });
   connection({ certificateExpiresOn: null });
   connection({}, { state: 'renewal_required' });
+  expect(portlet(viewer()).html).not.toContain('press Test Connection');
   const { title, html } = portlet();
   expect(title).toBe('Bank Connections: What to Do Next');
   expect([...html.matchAll(/<strong>([^<]*)<\/strong>/g)].map(([, text]) => text)).toEqual([

@@ -77,8 +77,10 @@ function show(parameters: Parameters): Page {
   if (parameters.secret !== undefined) return whereUsedPage(parameters.secret);
   if (parameters.events !== undefined)
     return eventsPageForm(eventsPageOf(positiveInteger(parameters.events) ?? 1));
-  if (parameters.connection === undefined)
-    return connectionsListPage(connectionsOverview(readConnectionsRequest(parameters)), isAdministrator);
+  if (parameters.connection === undefined) {
+    const overview = connectionsOverview(readConnectionsRequest(parameters), isAdministrator);
+    return connectionsListPage(overview, isAdministrator);
+  }
   const details = connectionDetails(positiveInteger(parameters.connection) ?? 0, isAdministrator);
   return details === undefined ? noticePage('gone') : connectionDetailsPage(details);
 }

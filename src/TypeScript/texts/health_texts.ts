@@ -13,6 +13,10 @@ export const HEALTH_TEXTS = {
       'Nenhuma conexão bancária está em uso: cada uma está desabilitada, ou sua credencial ou seu banco está inativo.',
   },
   health_attention: { en: 'What needs attention first', pt_BR: 'O que requer atenção primeiro' },
+  health_viewer_remedy: {
+    en: 'Tell a Bank Credentials Administrator.',
+    pt_BR: 'Avise um Administrador do Bank Credentials.',
+  },
   health_show: { en: 'Show', pt_BR: 'Mostrar' },
 
   health_refused_one: {

@@ -53,6 +53,7 @@ export const PAGE_TEXTS = {
   details_all_connections: { en: 'All bank connections', pt_BR: 'Todas as conexões bancárias' },
   details_connection_record: { en: 'Bank connection record', pt_BR: 'Registro da conexão bancária' },
   details_credential_record: { en: 'Bank credential record', pt_BR: 'Registro da credencial bancária' },
+  details_only: { en: 'Details', pt_BR: 'Detalhes' },
   details_and_test: { en: 'Details and test', pt_BR: 'Detalhes e teste' },
 
   stage_records: { en: 'The records are complete', pt_BR: 'Os registros estão completos' },

@@ -10,6 +10,7 @@ import {
 const ports: AttentionPorts = {
   say: (key, ...[parameters]) => filled(HEALTH_TEXTS[key as keyof typeof HEALTH_TEXTS].en, parameters ?? {}),
   number: String,
+  mayAct: true,
   urlOf: (need) => `/list?need=${need}`,
 };
 const lines = (needs: Parameters<typeof attentionLines>[0]) => attentionLines(needs, ports);
@@ -20,6 +21,14 @@ test('one and many read differently, each with remedy and link', () => {
   expect(line?.message).toMatch(/^2 bank connections do not work/);
   expect(line?.remedy).toContain('Test Connection');
   expect(line?.url).toBe('/list?need=refused');
+});
+
+test('who may not act is told whom to tell, and to press no button that is not there', () => {
+  const told = attentionLines(
+    CONNECTION_NEEDS.map((need) => ({ need, count: 3 })),
+    { ...ports, mayAct: false },
+  );
+  for (const { remedy } of told) expect(remedy).toBe('Tell a Bank Credentials Administrator.');
 });
 
 test('what needs nothing is not told', () => {

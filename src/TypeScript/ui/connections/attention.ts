@@ -50,6 +50,8 @@ const REMEDY = {
 export interface AttentionPorts extends Pick<Say, 'say'> {
   /** A whole number as the reader writes it. */
   readonly number: (value: number) => string;
+  /** Whether the reader may do something about it; who may not is told whom to tell. */
+  readonly mayAct: boolean;
   /** The list of the connections with that need. */
   readonly urlOf: (need: PressingNeed) => string;
 }
@@ -61,7 +63,7 @@ export interface AttentionPorts extends Pick<Say, 'say'> {
  */
 export function attentionLines(
   needs: readonly { readonly need: ConnectionNeed; readonly count: number }[],
-  { say, number, urlOf }: AttentionPorts,
+  { say, number, mayAct, urlOf }: AttentionPorts,
 ): AttentionLine[] {
   return needs
     .flatMap(({ need, count }) =>
@@ -70,7 +72,7 @@ export function attentionLines(
             {
               need,
               message: count === 1 ? say(ONE[need]) : say(MANY[need], { count: number(count) }),
-              remedy: say(REMEDY[need]),
+              remedy: say(mayAct ? REMEDY[need] : 'health_viewer_remedy'),
               url: urlOf(need),
             },
           ]

@@ -17,6 +17,7 @@ import { MARKS } from '../parts/marks';
 import { type Markup, markup, NO_MARKUP } from '../parts/markup';
 import { addMarkup } from '../parts/markup_field';
 import { addTable, type Column, type Line } from '../parts/table';
+import { sayDetails } from '../parts/words';
 import { showAllWell, showNoneInUse } from './all_well';
 import { attentionList } from './attention';
 import { addFilters } from './connections_filters';
@@ -32,7 +33,7 @@ function columns(mayTest: boolean): readonly Column[] {
   return [
     ...(mayTest ? marks : []),
     // As in NetSuite's own lists, what can be opened stands first: a narrow screen cuts off what stands last.
-    { id: 'custpage_details', label: say('details_and_test'), linkText: say('common_open') },
+    { id: 'custpage_details', label: sayDetails(mayTest), linkText: say('common_open') },
     { id: 'custpage_record', label: say('common_record'), linkText: say('common_view') },
     { id: MARKS.name, label: say('common_bank_connection') },
     { id: 'custpage_bank', label: say('common_bank') },

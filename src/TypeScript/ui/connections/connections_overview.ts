@@ -135,8 +135,13 @@ function timelineTexts({ ends, endCount }: HealthOverview, today: CalendarDate):
 /**
  * The page Bank Connections: two queries, at most 36 units with the day, the texts and a new token, whatever the
  * size of the account.
+ *
+ * @param isAdministrator whether the role may do what needs to be done
  */
-export function connectionsOverview(request: ConnectionsRequest): ConnectionsOverview {
+export function connectionsOverview(
+  request: ConnectionsRequest,
+  isAdministrator: boolean,
+): ConnectionsOverview {
   const { filters, size, page } = request;
   const moment = { today: pageClock.today(), now: pageClock.now() };
   const { today } = moment;
@@ -150,6 +155,7 @@ export function connectionsOverview(request: ConnectionsRequest): ConnectionsOve
     attention: attentionLines(overview.needs, {
       say,
       number: integerText,
+      mayAct: isAdministrator,
       urlOf: (need) =>
         need === 'rotation_waits'
           ? rotatePageUrl()

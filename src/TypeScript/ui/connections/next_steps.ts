@@ -23,11 +23,12 @@ function urlOfNeed(need: PressingNeed): string {
   );
 }
 
-function stepsOf({ steps, further }: Steps): Markup {
+function stepsOf({ steps, further }: Steps, mayAct: boolean): Markup {
   const one = new Map(steps.map(({ need, connection }) => [need, connection]));
   const lines = attentionLines(steps, {
     say,
     number: integerText,
+    mayAct,
     urlOf: (need) => {
       const connection = one.get(need) ?? null;
       return connection === null ? urlOfNeed(need) : connectionsPageUrl({ connection });
@@ -55,7 +56,7 @@ function contentOf(next: NextSteps, maySetUp: boolean): Markup {
       return markup`<p><strong>✓ ${say('next_all_answer')}</strong> ${say('next_last_checked', { moment })}</p>`;
     }
     case 'steps':
-      return stepsOf(next);
+      return stepsOf(next, maySetUp);
   }
 }
 
@@ -63,7 +64,7 @@ function contentOf(next: NextSteps, maySetUp: boolean): Markup {
  * The portlet on the home dashboard: one query, 21 units with the company's day and the texts, whatever the size of the
  * account.
  *
- * @param maySetUp whether the role may make records: who may not is not sent to forms that refuse
+ * @param maySetUp whether the role may make records and test: who may not is not sent to forms that refuse
  */
 export function nextStepsBox(maySetUp: boolean): NextStepsBox {
   const next = nextSteps(needSummary({ today: clock.today(), now: clock.now() }));

@@ -12,6 +12,7 @@ import {
 import { showMostImportant } from './finding_banner';
 import { plainText } from './plain_text';
 import { addTable, type Line } from './table';
+import { sayDetails } from './words';
 
 function cellsOf({ role, slot, credential, credentialName, bankName, connection }: UseOfSecret): Line {
   return {
@@ -58,7 +59,7 @@ export function addUsesOfSecret(
       { id: 'custpage_used_role', label: say('common_role') },
       { id: 'custpage_used_slot', label: say('common_slot') },
       { id: 'custpage_used_connection', label: say('common_bank_connection') },
-      { id: 'custpage_used_open', label: say('details_and_test'), linkText: say('common_open') },
+      { id: 'custpage_used_open', label: sayDetails(), linkText: say('common_open') },
       { id: 'custpage_used_record', label: say('common_bank_credential'), linkText: say('common_view') },
     ],
     uses.slice(0, MOST_USES).map(cellsOf),
