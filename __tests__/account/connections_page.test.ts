@@ -238,6 +238,9 @@ test('the filters, each alone', () => {
   expect(shown({ within: '365' })).toEqual([]);
   expect(shown({ text: 'OWN_ACCOUNT!' })).toEqual(['100% own_account!']);
   expect(shown({ text: 'own-account' })).toEqual([]);
+  expect(html(formOf(company.page({ text: 'own-account' })), 'custpage_paging')).toContain(
+    '<strong>No bank connection matches these filters.</strong>',
+  );
   expect(shown({ text: '%' })).toEqual(['100% own_account!']);
   expect(shown({ text: "x' OR '1'='1" })).toEqual([]);
   expect(shown({ bank: 'x', environment: 'moon', page: '-1', size: '7' })).toHaveLength(2);
@@ -278,15 +281,14 @@ test('where a secret ID is used, in any spelling; what is none is never repeated
   put('connection', { name: 'Statements', bank: 1, credential, environment: 'test' });
   expect(uses({ secret: 'custsecret_shared' })).toEqual(['Statements']);
   expect(uses({ secret: 'custsecret_unknown' })).toEqual([]);
-  const pasted = 'customscript_something';
   const token = String(shownValue(formOf(company.page()), FILTER_FORM.token));
-  const answer = formOf(
-    company.post({
-      [FILTER_FORM.token]: token,
-      [FILTER_FORM.shown]: '{}',
-      [FILTER_FORM.secret]: pasted,
-    }),
-  );
+  const asked = { [FILTER_FORM.token]: token, [FILTER_FORM.shown]: '{}' };
+  // An address of its own: the browser's way back to it sends no form again.
+  expect(parametersOf(company.post({ ...asked, [FILTER_FORM.secret]: ' CUSTSECRET_SHARED ' }))).toEqual({
+    secret: 'custsecret_shared',
+  });
+  const pasted = 'customscript_something';
+  const answer = formOf(company.post({ ...asked, [FILTER_FORM.secret]: pasted }));
   expect(answer.messages).toHaveLength(1);
   expect(JSON.stringify(answer)).not.toContain(pasted);
 });
@@ -301,6 +303,8 @@ test('events say who did what, latest first, and lead to all of them', () => {
   expect(cells(form, 'custpage_event_outcome', 'custpage_events')[0]).toBe('Successful');
   const all = formOf(company.page({ events: '1' }));
   expect(cells(all, 'custpage_event_what', 'custpage_events')).toEqual(what);
+  const beyond = formOf(company.page({ events: '99' }));
+  expect(cells(beyond, 'custpage_event_what', 'custpage_events')).toEqual(what);
 });
 
 test('hostile names stay text, on the page and in the file', () => {

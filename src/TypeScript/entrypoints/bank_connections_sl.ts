@@ -25,7 +25,7 @@ import { connectionsOverview } from '../ui/connections/connections_overview';
 import { connectionDetails } from '../ui/connections/connections_page';
 import { eventsPageOf } from '../ui/connections/events_page';
 import { eventsPageForm } from '../ui/parts/event_lines';
-import { FILTER_FORM, filteredParameters, secretAskedFor } from '../ui/parts/filter_form';
+import { FILTER_FORM, filteredParameters, wrongSecretId } from '../ui/parts/filter_form';
 import { noticePage } from '../ui/parts/notice_page';
 import { whereUsedPage } from '../ui/parts/where_used';
 import { TEST_FORM } from '../ui/test/test_form';
@@ -91,8 +91,8 @@ function receive(parameters: Parameters): Page | null {
   if (currentAccess() === 'none') return noticePage('no_access');
   if (!isOwnForm(parameters[FILTER_FORM.token])) return noticePage('foreign_filters');
   if (holdsPastedSecret(parameters, [FILTER_FORM.text])) return noticePage('secret_entered');
-  const secret = secretAskedFor(parameters);
-  if (secret !== '') return whereUsedPage(secret);
+  const wrong = wrongSecretId(parameters);
+  if (wrong !== '') return whereUsedPage(wrong);
   goToConnectionsPage(filteredParameters(parameters));
   return null;
 }

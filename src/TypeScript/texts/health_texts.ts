@@ -203,6 +203,7 @@ export const HEALTH_TEXTS = {
   health_kind_secret: { en: 'Secret', pt_BR: 'Segredo' },
   health_kind_certificate: { en: 'Certificate', pt_BR: 'Certificado' },
   health_kind_retirement: { en: 'Support by the bank', pt_BR: 'Suporte do banco' },
+  health_kind_ended: { en: 'Ended', pt_BR: 'Vencido' },
   health_end_secret: { en: 'Secret {name} of {credential}', pt_BR: 'Segredo {name} de {credential}' },
   health_end_certificate: {
     en: 'Certificate {name} of {credential}',

@@ -16,6 +16,7 @@ const texts: TimelineTexts = {
   more: '',
   asList: 'As a list',
   kinds: { secret: 'Secret', certificate: 'Certificate', retirement: 'Support' },
+  ended: 'Over',
   columns: { what: 'What', date: 'Date', left: 'Left' },
   month: (month) => `M${month}`,
 };
@@ -53,6 +54,14 @@ test('each kind has a shape of its own', () => {
   const [, diamond, triangle] = kinds.map((what) => svgOf(drawn([mark('2027-05-01', { what })])));
   expect(diamond?.match(/points="[^"]+"/)?.[0].split(' ')).toHaveLength(4);
   expect(triangle?.match(/points="[^"]+"/)?.[0].split(' ')).toHaveLength(3);
+});
+
+test('what has ended is told by its look, not by colour alone, and the legend says which', () => {
+  const [over, ahead] = [drawn([mark('2026-11-22')]), drawn([mark('2026-11-23')])];
+  expect(svgOf(over)).toMatch(/<circle [^>]*fill="#fff" stroke=/);
+  expect(svgOf(ahead)).not.toMatch(/<circle [^>]*stroke=/);
+  expect(over).toContain('Over');
+  expect(ahead).not.toContain('Over');
 });
 
 test('what has ended stands at the left edge, a year on the right, in between in between', () => {

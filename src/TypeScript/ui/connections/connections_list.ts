@@ -71,7 +71,8 @@ function pagingOf({ request, range, total }: ConnectionsOverview): Markup {
     markup`<a style="margin-left:1.5em" href="${url}">${text}</a>`;
   const to = (wanted: number): Record<string, string> => connectionsParameters({ ...request, page: wanted });
   const texts = { first: integerText(first), last: integerText(last), total: integerText(total) };
-  return markup`<nav id="${CONNECTIONS_LIST}" tabindex="-1" aria-label="${say('health_paging')}" style="margin:4px 0"><strong>${say('health_range', texts)}</strong>${
+  const where = total === 0 ? say('health_nothing_matches') : say('health_range', texts);
+  return markup`<nav id="${CONNECTIONS_LIST}" tabindex="-1" aria-label="${say('health_paging')}" style="margin:4px 0"><strong>${where}</strong>${
     page > 1 ? link(say('common_previous_page'), connectionsListUrl(to(page - 1))) : NO_MARKUP
   }${page < pages ? link(say('common_next_page'), connectionsListUrl(to(page + 1))) : NO_MARKUP}${link(say('health_reset'), connectionsListUrl())}${link(
     say('health_export'),
@@ -103,7 +104,7 @@ export function connectionsListPage(
     addFirstSteps(form, isAdministrator);
     return form;
   }
-  const { attention, timeline, request, range, lines, total } = overview;
+  const { attention, timeline, request, range, lines } = overview;
   if (!overview.isInUse) showNoneInUse(form);
   else if (attention.length === 0) showAllWell(form);
   else {
@@ -116,13 +117,7 @@ export function connectionsListPage(
   // The list below carries the heading.
   form.addFieldGroup({ id: 'custpage_paging_group', label }).isBorderHidden = true;
   addMarkup(form, 'custpage_paging', pagingOf(overview), 'custpage_paging_group');
-  const note = total === 0 ? say('health_nothing_matches') : undefined;
-  addTable(
-    form,
-    { id: MARKS.sublist, label, ...(note !== undefined && { note }) },
-    columns(isAdministrator),
-    lines.map(cellsOf),
-  );
+  addTable(form, { id: MARKS.sublist, label }, columns(isAdministrator), lines.map(cellsOf));
   if (isAdministrator && lines.length > 0) {
     form.clientScriptModulePath = CONNECTIONS_PAGE_SCRIPT;
     form.addButton({ id: 'custpage_test_marked', label: say('test_marked'), functionName: 'testMarked' });

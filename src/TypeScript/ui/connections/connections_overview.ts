@@ -123,6 +123,7 @@ function timelineTexts({ ends, endCount }: HealthOverview, today: CalendarDate):
       certificate: say(KIND_TEXTS.certificate),
       retirement: say(KIND_TEXTS.retirement),
     },
+    ended: say('health_kind_ended'),
     columns: {
       what: say('health_timeline_what'),
       date: say('common_date'),

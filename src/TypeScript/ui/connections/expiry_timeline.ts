@@ -28,12 +28,16 @@ export interface TimelineTexts {
   readonly more: string;
   readonly asList: string;
   readonly kinds: Readonly<Record<Expiring, string>>;
+  /** The word for what is over. */
+  readonly ended: string;
   readonly columns: { readonly what: string; readonly date: string; readonly left: string };
   /** Name of a month, 1 to 12. */
   readonly month: (month: number) => string;
 }
 
 const WIDTH = 960;
+/** Narrower, its words could not be read: then it is scrolled. */
+const NARROWEST = 840;
 const LEFT = 24;
 const RIGHT = WIDTH - 24;
 const AXIS = 118;
@@ -67,15 +71,18 @@ function monthsOf(today: CalendarDate): CalendarDate[] {
   });
 }
 
-/** The kinds differ by shape, not only by colour: a circle, a square on its corner, a triangle. */
+const AHEAD = markup`fill="#24527a"`;
+const OVER = markup`fill="#fff" stroke="#b3261e" stroke-width="3"`;
+
+/** The kinds differ by shape, not only by colour: a circle, a square on its corner, a triangle. What is over is hollow. */
 function shape(what: Expiring, x: number, y: number, isOver: boolean): Markup {
-  const fill = isOver ? '#b3261e' : '#24527a';
-  if (what === 'secret') return markup`<circle cx="${x}" cy="${y}" r="7" fill="${fill}"/>`;
+  const look = isOver ? OVER : AHEAD;
+  if (what === 'secret') return markup`<circle cx="${x}" cy="${y}" r="${isOver ? 6 : 7}" ${look}/>`;
   const corners =
     what === 'certificate'
       ? `${x},${y - 8} ${x + 8},${y} ${x},${y + 8} ${x - 8},${y}`
       : `${x},${y - 8} ${x + 8},${y + 7} ${x - 8},${y + 7}`;
-  return markup`<polygon points="${corners}" fill="${fill}"/>`;
+  return markup`<polygon points="${corners}" ${look}/>`;
 }
 
 /** Marks that would cover each other, in one pile; dates rise from pile to pile. */
@@ -100,7 +107,7 @@ function pile(x: number, marks: readonly TimelineMark[], today: CalendarDate): M
     return markup`<a href="${mark.url}" aria-label="${mark.label}"><title>${mark.label}</title>${drawing}</a>`;
   });
   const count = isHigher
-    ? markup`<text x="${x}" y="${AXIS - 8 - (LEVELS - 1) * LEVEL_HEIGHT}" text-anchor="middle" aria-hidden="true">+${marks.length - drawn.length}</text>`
+    ? markup`<text x="${x}" y="${AXIS - 8 - (LEVELS - 1) * LEVEL_HEIGHT}" text-anchor="middle" stroke="#fff" stroke-width="3" paint-order="stroke" aria-hidden="true">+${marks.length - drawn.length}</text>`
     : NO_MARKUP;
   return markup`${links}${count}`;
 }
@@ -114,12 +121,14 @@ function axis(today: CalendarDate, texts: TimelineTexts): Markup {
   return markup`<g aria-hidden="true"><line x1="${LEFT}" y1="${AXIS}" x2="${RIGHT}" y2="${AXIS}" stroke="#444"/><line x1="${LEFT}" y1="${AXIS - 104}" x2="${LEFT}" y2="${AXIS + 6}" stroke="#444" stroke-dasharray="3 3"/><text x="${LEFT}" y="${AXIS + 36}" text-anchor="start">${texts.today}</text>${months}</g>`;
 }
 
-function legend({ kinds }: TimelineTexts): Markup {
-  const entries = (['secret', 'certificate', 'retirement'] as const).map(
-    (what) =>
-      markup`<span style="margin-right:1.5em"><svg width="18" height="18" aria-hidden="true" style="vertical-align:middle">${shape(what, 9, 9, false)}</svg> ${kinds[what]}</span>`,
+function legend({ kinds, ended }: TimelineTexts, hasEnded: boolean): Markup {
+  const entry = (drawing: Markup, word: string): Markup =>
+    markup`<span style="margin-right:1.5em"><svg width="18" height="18" aria-hidden="true" style="vertical-align:middle">${drawing}</svg> ${word}</span>`;
+  const entries = (['secret', 'certificate', 'retirement'] as const).map((what) =>
+    entry(shape(what, 9, 9, false), kinds[what]),
   );
-  return markup`<p style="margin:4px 0">${entries}</p>`;
+  const over = hasEnded ? entry(shape('secret', 9, 9, true), ended) : NO_MARKUP;
+  return markup`<p style="margin:4px 0">${entries}${over}</p>`;
 }
 
 function table(marks: readonly TimelineMark[], { asList, kinds, columns }: TimelineTexts): Markup {
@@ -145,6 +154,7 @@ export function expiryTimeline(
   const heading = markup`<h2 style="font-size:14px;margin:12px 0 4px">${texts.title}</h2>`;
   if (marks.length === 0) return markup`<section>${heading}<p>${texts.none}</p></section>`;
   const piles = pilesOf(marks, today).map(({ x, marks: members }) => pile(x, members, today));
+  const hasEnded = marks.some(({ date }) => isBefore(date, today));
   const more = texts.more === '' ? NO_MARKUP : markup`<p style="margin:4px 0">${texts.more}</p>`;
-  return markup`<section>${heading}<svg role="group" aria-labelledby="bcr_timeline_title bcr_timeline_about" viewBox="0 0 ${WIDTH} 160" width="100%" style="max-width:${WIDTH}px;font:12px sans-serif;fill:#222"><title id="bcr_timeline_title">${texts.title}</title><desc id="bcr_timeline_about">${texts.description}</desc>${axis(today, texts)}${piles}</svg>${legend(texts)}${more}${table(marks, texts)}</section>`;
+  return markup`<section>${heading}<div style="overflow-x:auto"><svg role="group" aria-labelledby="bcr_timeline_title bcr_timeline_about" viewBox="0 0 ${WIDTH} 160" width="100%" style="min-width:${NARROWEST}px;max-width:${WIDTH}px;font:12px sans-serif;fill:#222"><title id="bcr_timeline_title">${texts.title}</title><desc id="bcr_timeline_about">${texts.description}</desc>${axis(today, texts)}${piles}</svg></div>${legend(texts, hasEnded)}${more}${table(marks, texts)}</section>`;
 }

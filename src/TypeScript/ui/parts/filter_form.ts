@@ -4,6 +4,7 @@ import {
   type RequestParameters,
   readConnectionsRequest,
 } from '../../application/pages/connections_request';
+import { readSecretId } from '../../domain/secret_id';
 
 /** Names of the filter fields, as the Suitelet finds them in a POST. */
 export const FILTER_FORM = {
@@ -27,17 +28,29 @@ export function shownFilters(request: ConnectionsRequest): string {
   return JSON.stringify(connectionsParameters({ ...request, page: 1 }));
 }
 
-/** What was entered as a secret ID; `''`: nothing. It may be the secret itself, so it must not get into an address. */
-export function secretAskedFor(posted: RequestParameters): string {
-  return posted[FILTER_FORM.secret]?.trim() ?? '';
+/** What was entered as a secret ID and is none; `''`: nothing is. It may be the secret itself, so it must not get into an address. */
+export function wrongSecretId(posted: RequestParameters): string {
+  const { text, secretId } = secretAskedFor(posted);
+  return secretId === null ? text : '';
+}
+
+function secretAskedFor(posted: RequestParameters): {
+  readonly text: string;
+  readonly secretId: string | null;
+} {
+  const text = posted[FILTER_FORM.secret]?.trim() ?? '';
+  return { text, secretId: text === '' ? null : readSecretId(text).secretId };
 }
 
 /**
- * The address that a sent filter form leads to: other filters begin at their first page.
+ * The address that a sent filter form leads to: where a secret ID is used, or the list. Other filters begin at their first
+ * page.
  *
  * @returns parameters of the page Bank Connections
  */
 export function filteredParameters(posted: RequestParameters): Record<string, string> {
+  const { secretId } = secretAskedFor(posted);
+  if (secretId !== null) return { secret: secretId };
   const request = readConnectionsRequest({
     text: posted[FILTER_FORM.text],
     bank: posted[FILTER_FORM.bank],
