@@ -80,6 +80,15 @@ test('many on a day make one pile that says how many there are; the table has al
   expect(text.slice(text.indexOf('<table')).match(/<a /g)).toHaveLength(12);
 });
 
+test('the counts above two piles have room beside each other', () => {
+  const marks = [0, 3, 7, 10, 14].flatMap((days) =>
+    Array.from({ length: 12 }, () => mark(addDays(TODAY, days))),
+  );
+  const counts = [...svgOf(drawn(marks)).matchAll(/<text x="(\d+)"[^>]*>\+\d+</g)].map(([, x]) => Number(x));
+  expect(counts).toHaveLength(2);
+  expect((counts[1] ?? 0) - (counts[0] ?? 0)).toBeGreaterThanOrEqual(25);
+});
+
 test('it says what is left out', () => {
   expect(drawn([mark('2027-05-01')], { more: 'and 37 more' })).toContain('and 37 more');
 });

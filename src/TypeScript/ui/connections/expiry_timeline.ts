@@ -41,8 +41,8 @@ const NARROWEST = 840;
 const LEFT = 24;
 const RIGHT = WIDTH - 24;
 const AXIS = 118;
-/** Marks nearer to each other than this stand in one pile. */
-const PILE_WIDTH = 18;
+/** Marks nearer to each other than this stand in one pile: two counts above piles must not cover each other. */
+const PILE_WIDTH = 26;
 const LEVEL_HEIGHT = 18;
 /** Marks of a pile that are drawn; of the others it says how many there are. */
 const LEVELS = 5;
