@@ -23,6 +23,22 @@ describe('saving', () => {
     });
   });
 
+  test('fields are read and written with the options one after the other as well', async () => {
+    const body = `const first = book().setValue('name', 'Persuasion').setValue('custrecord_lib_pages', 9);
+      const second = record.create({ type: '${BOOK}' }).setText('custrecord_lib_pages', '12');
+      return [first.getValue('name'), first.getValue('custrecord_lib_pages'), second.getText('custrecord_lib_pages'), first.getField('name').id,
+        told(() => first.setValue('name')), told(() => first.getValue()), told(() => first.getValue('custrecord_lib_misspelt'))];`;
+    expect(await inSuitelet(body)).toEqual([
+      'Persuasion',
+      9,
+      '12',
+      'name',
+      expect.stringMatching(/^SSS_MISSING_REQD_ARGUMENT: .*value/),
+      expect.stringMatching(/^SSS_MISSING_REQD_ARGUMENT: /),
+      expect.stringMatching(/^SSS_INVALID_FIELD_ID: /),
+    ]);
+  });
+
   test('a copy has the values and an id of its own', async () => {
     const body = `const id = book().save(); const copy = record.copy({ type: '${BOOK}', id }); return [copy.id, copy.save(), copy.getValue({ fieldId: 'name' })];`;
     expect(await inSuitelet(body)).toEqual([null, 2, 'Emma']);

@@ -99,7 +99,8 @@ export class ScriptRecord implements RecordMembers {
    * The value in the field type's JavaScript type; text for a field that a script added to the record's page.
    * @throws SSS_INVALID_API_USAGE in standard mode after setText
    */
-  getValue(options: unknown): ScriptValue {
+  getValue(given: unknown): ScriptValue {
+    const options = optionsOf(given);
     const fieldId = Arguments.of('Record.getValue', options, ['fieldId']).string('fieldId').toLowerCase();
     if (fieldId.startsWith(PAGE_FIELD_PREFIX.value)) {
       return this.#draft.pageValues[fieldId] ?? EMPTY_FIELD.value;
@@ -111,7 +112,8 @@ export class ScriptRecord implements RecordMembers {
   }
 
   /** section_4273155868; @throws INVALID_FLD_VALUE */
-  setValue(options: unknown): never {
+  setValue(given: unknown, second?: unknown): never {
+    const options = optionsOf(given, { value: second });
     const field = this.#field('Record.setValue', options, ['fieldId', 'value', 'ignoreFieldChange']);
     const { value } = options as { value?: unknown };
     if (value === undefined) {
@@ -125,8 +127,8 @@ export class ScriptRecord implements RecordMembers {
   }
 
   /** The text a person reads. @throws SSS_INVALID_API_USAGE in standard mode after setValue */
-  getText(options: unknown): string | string[] {
-    const field = this.#field('Record.getText', options, ['fieldId']);
+  getText(given: unknown): string | string[] {
+    const field = this.#field('Record.getText', optionsOf(given), ['fieldId']);
     if (this.#setBy.get(field.id) === 'value' && !this.isDynamic) throw invalidUsage('getText', 'setValue');
     if (!this.#isVisible(field)) return '';
     const value = this.#draft.get(field.id);
@@ -139,7 +141,8 @@ export class ScriptRecord implements RecordMembers {
   }
 
   /** section_4273157034; for a SELECT, the text of one of its choices */
-  setText(options: unknown): never {
+  setText(given: unknown, second?: unknown): never {
+    const options = optionsOf(given, { text: second });
     const field = this.#field('Record.setText', options, ['fieldId', 'text', 'ignoreFieldChange']);
     const text: unknown = (options as { text?: unknown }).text;
     if (typeof text !== 'string')
@@ -156,8 +159,8 @@ export class ScriptRecord implements RecordMembers {
    * A field's label, type and whether it is mandatory; null when the record has no such
    * field.
    */
-  getField(options: unknown): ScriptField | null {
-    const fieldId = Arguments.of('Record.getField', options, ['fieldId']).string('fieldId');
+  getField(given: unknown): ScriptField | null {
+    const fieldId = Arguments.of('Record.getField', optionsOf(given), ['fieldId']).string('fieldId');
     const field = this.#draft.info.fields.get(fieldId);
     return field === undefined ? null : new ScriptField(field);
   }
@@ -206,6 +209,14 @@ export class ScriptRecord implements RecordMembers {
       `You have entered an Invalid Field Value for the following field: ${field.id}. No choice has this text.`,
     );
   }
+}
+
+/**
+ * The options of a method that takes them in one object or one after the other, as the typings know both:
+ * `setValue('name', 'Emma')`.
+ */
+function optionsOf(given: unknown, second: Readonly<Record<string, unknown>> = {}): unknown {
+  return typeof given === 'string' ? { fieldId: given, ...second } : given;
 }
 
 function invalidUsage(getter: string, setter: string): SuiteScriptError {

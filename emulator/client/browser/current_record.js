@@ -33,11 +33,11 @@ export function currentRecord(script, changed) {
       const field = known('CurrentRecord.getText', options);
       return field === undefined ? undefined : shownText(field);
     },
-    /** @param {unknown} given */
-    setValue: (given) => {
+    /** @param {unknown} given @param {unknown} [second] */
+    setValue: (given, second) => {
       if (mode === 'view') throw readOnly();
       const names = ['ignoreFieldChange', 'forceSyncSourcing', 'value', 'fireSlavingSync'];
-      const options = normalized(given, 'value');
+      const options = normalized(given, { value: second });
       const {
         fieldId,
         value,
@@ -49,11 +49,11 @@ export function currentRecord(script, changed) {
       if (!ignoreFieldChange) changed({ fieldId });
       return record;
     },
-    /** @param {unknown} given */
-    setText: (given) => {
+    /** @param {unknown} given @param {unknown} [second] */
+    setText: (given, second) => {
       if (mode === 'view') throw readOnly();
       const names = ['ignoreFieldChange', 'forceSyncSourcing', 'text'];
-      const options = normalized(given, 'text');
+      const options = normalized(given, { text: second });
       const {
         fieldId,
         text,
@@ -76,11 +76,9 @@ export function currentRecord(script, changed) {
   return record;
 }
 
-/** Methods also take their options one after the other: `getValue('name')`. @param {unknown} given @param {string} [second] */
+/** Methods also take their options one after the other: `setValue('name', 'Emma')`. @param {unknown} given @param {object} [second] */
 function normalized(given, second) {
-  if (typeof given !== 'string') return given;
-  if (second !== undefined) throw notEmulated('Options one after the other');
-  return { fieldId: given };
+  return typeof given === 'string' ? { fieldId: given, ...second } : given;
 }
 
 /** @param {string} call @param {unknown} given @returns {FieldData | undefined} */
