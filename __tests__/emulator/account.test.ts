@@ -20,12 +20,49 @@ describe('the clock', () => {
     expect(Math.abs(clock.now() - Date.now() - 30 * 86_400_000)).toBeLessThan(1_000);
   });
 
-  test.each(['1 day', '-P1D', '', 'P1D2'])('"%s" is no way forward', (duration) => {
+  test.each([
+    ['P1M', '2026-02-28T12:00:00.000Z'],
+    ['P1Y', '2027-01-31T12:00:00.000Z'],
+    ['P1W', '2026-02-07T12:00:00.000Z'],
+    ['P1DT1H', '2026-02-01T13:00:00.000Z'],
+    ['PT0S', '2026-01-31T12:00:00.000Z'],
+  ])('%s is of the calendar', (duration, reading) => {
+    const clock = new AccountClock('2026-01-31T12:00:00Z');
+    clock.advance(duration);
+    expect(clock.iso()).toBe(reading);
+  });
+
+  test.each(['1 day', '-P1D', '', 'P1D2', 'P', 'PT', 'P-1D', 'PT1H-30M'])('"%s" is no way forward', (duration) => {
     expect(() => new AccountClock('2026-01-01T00:00:00Z').advance(duration)).toThrow(RangeError);
   });
 
-  test.each(['tomorrow', ''])('"%s" is no instant', (instant) => {
+  test.each([
+    'tomorrow',
+    '',
+    '1',
+    'Dec 1 2026',
+    '2026-12-01',
+    '2026-12-01T06:00:00',
+    '2026-02-30T06:00:00Z',
+  ])('"%s" is no instant', (instant) => {
     expect(() => new AccountClock('2026-01-01T00:00:00Z').set(instant)).toThrow(RangeError);
+  });
+
+  test.each(['2026-01-02T02:00:00+02:00', '2026-01-02T00:00Z'])('"%s" is an instant', (instant) => {
+    const clock = new AccountClock('2026-01-01T00:00:00Z');
+    clock.set(instant);
+    expect(clock.iso()).toBe('2026-01-02T00:00:00.000Z');
+  });
+
+  test('what comes due on the way is run at once, so that nobody goes a century ahead in one step', () => {
+    const clock = new AccountClock('2026-01-01T00:00:00Z');
+    for (const move of [() => clock.advance('P1000Y'), () => clock.set('2126-01-01T00:00:00Z')]) {
+      expect(move).toThrow(/several steps/);
+    }
+    expect(clock.iso()).toBe('2026-01-01T00:00:00.000Z');
+    clock.advance('P2Y');
+    clock.advance('P2Y');
+    expect(clock.iso()).toBe('2030-01-01T00:00:00.000Z');
   });
 
   test('appointments are kept in order, each at its time; listeners hear of the move', () => {

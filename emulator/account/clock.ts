@@ -1,4 +1,4 @@
-import { Duration } from 'luxon';
+import { DateTime, Duration } from 'luxon';
 
 /** Called after the clock was moved, with both readings in milliseconds since 1970. */
 export type ClockListener = (from: number, to: number) => void;
@@ -12,6 +12,12 @@ export interface Appointment {
 
 /** Names what is to happen after `from`, up to and including `to`. */
 export type Agenda = (from: number, to: number) => readonly Appointment[];
+
+/**
+ * How far ahead one move goes, in days: every schedule on the way is run before it ends, and a busy account takes a
+ * minute for a year.
+ */
+const FARTHEST_DAYS = 2 * 366;
 
 /**
  * The account's time. Everything in the emulator that asks for the time asks here. Moving it forward keeps
@@ -52,21 +58,21 @@ export class AccountClock {
   }
 
   /**
-   * Moves the clock forward.
+   * Moves the clock forward; months and years are those of the calendar, in UTC.
    * @param duration ISO 8601, e.g. `P1D`, `PT90M`
-   * @throws RangeError
+   * @throws RangeError for another text, and for more than two years
    */
   advance(duration: string): void {
     const by = Duration.fromISO(duration);
-    if (!by.isValid || by.toMillis() < 0)
+    if (!by.isValid || duration.includes('-') || !/\d/.test(duration))
       throw new RangeError(`"${duration}" is no ISO 8601 duration forward in time`);
-    this.#moveTo(this.now() + by.toMillis());
+    this.#moveTo(DateTime.fromMillis(this.now(), { zone: 'utc' }).plus(by).toMillis());
   }
 
   /**
    * Moves the clock to an instant, forward or back; nothing happens on the way back.
    * @param to ISO 8601 instant
-   * @throws RangeError
+   * @throws RangeError for another text, and for more than two years ahead
    */
   set(to: string): void {
     this.#moveTo(instant(to));
@@ -91,6 +97,9 @@ export class AccountClock {
 
   #moveTo(to: number): void {
     const from = this.now();
+    // Years that no Date holds are NaN here.
+    if (!(to - from <= FARTHEST_DAYS * 86_400_000))
+      throw new RangeError('That is more than two years ahead: go there in several steps');
     if (to > from) this.#keepAppointments(to, true);
     this.#jumpTo(to);
     this.#keptUntil = to;
@@ -112,8 +121,11 @@ export class AccountClock {
   }
 }
 
+/** Of an instant, ISO 8601 names day, time and how far it is from UTC. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d(:?\d\d)?)$/;
+
 function instant(text: string): number {
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new RangeError(`"${text}" is no ISO 8601 instant`);
-  return time;
+  const time = DateTime.fromISO(text);
+  if (!INSTANT.test(text) || !time.isValid) throw new RangeError(`"${text}" is no ISO 8601 instant`);
+  return time.toMillis();
 }
