@@ -87,6 +87,11 @@ describe('secrets', () => {
     ['no value for a new one', { id: 'custsecret_lib' }, 'INVALID_SECRET'],
     ['no id', { value: 'x' }, 'MISSING_MEMBER'],
     ['scripts that are no list', { id: 'custsecret_lib', value: 'x', scripts: 'all' }, 'WRONG_TYPE'],
+    [
+      'a script that is not there',
+      { id: 'custsecret_lib', value: 'x', scripts: ['customscript_none'] },
+      'UNKNOWN_SCRIPT',
+    ],
     ['owners by name', { id: 'custsecret_lib', value: 'x', owners: ['Alma'] }, 'WRONG_TYPE'],
   ])('refuse %s', async (_what, body, code) => {
     expect(await browser.control('secrets', body)).toMatchObject({ status: 400, json: { error: { code } } });
@@ -138,9 +143,15 @@ describe('run', () => {
     ['an unknown script', { script: 'customscript_none', deployment: 'customdeploy_none' }, 404],
     ['a Suitelet', { script: 'customscript_lib_desk_sl', deployment: 'customdeploy_lib_desk_sl' }, 404],
     ['no deployment', { script: NIGHT.script }, 400],
+    ['a parameter that the script does not have', { ...NIGHT, params: { custscript_lib_form: 'here' } }, 400],
   ])('refuses %s', async (_what, body, status) => {
     const answer = await browser.control('run', body);
     expect(answer).toMatchObject({ status, json: { error: { remedy: expect.any(String) } } });
+  });
+
+  test('names what can be run where that is not there', async () => {
+    const answer = await browser.control('run', { ...NIGHT, deployment: 'customdeploy_none' });
+    expect(JSON.stringify(answer.json)).toContain(`${NIGHT.script} ${NIGHT.deployment}`);
   });
 });
 
@@ -180,6 +191,7 @@ describe('requests that are none', () => {
     ['a body that is no JSON', 'clock', '{', 400, 'BODY_IS_NOT_JSON'],
     ['a body that is a list', 'clock', '[]', 400, 'BODY_IS_NO_OBJECT'],
     ['a path that is not there', 'time', '{}', 404, 'UNKNOWN_PATH'],
+    ['a path below one that is there', 'health/clock', '{}', 404, 'UNKNOWN_PATH'],
     ['a method that is not answered', 'outbox', '{}', 405, 'METHOD_NOT_ALLOWED'],
     ['a bank that was not started', 'bank', '{"fault":"slow"}', 409, 'NO_BANK'],
   ])('%s', async (_what, path, body, status, code) => {

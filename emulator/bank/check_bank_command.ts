@@ -1,7 +1,10 @@
 import { BANK_FAULTS, type BankClient, type BankCommand, MALFORMED_VARIANTS } from './bank_protocol';
 
+/** Whether a member's value fits; says which choices there are where it is one of several. */
+type Check = ((value: unknown) => boolean) & { readonly choices?: readonly string[] };
+
 /** What may stand in a client, and the check of each. */
-const CLIENT_MEMBERS: Readonly<Record<keyof BankClient, (value: unknown) => boolean>> = {
+const CLIENT_MEMBERS: Readonly<Record<keyof BankClient, Check>> = {
   client_id: isText,
   client_secret: isText,
   client_secrets: (value) => isListOf(value, (entry) => isText(entry) || isSecretWithExpiry(entry)),
@@ -68,12 +71,15 @@ export function checkBankCommand(command: unknown): BankCommand {
   return command as unknown as BankCommand;
 }
 
-function checkMembers(object: unknown, members: Readonly<Record<string, (value: unknown) => boolean>>): void {
+function checkMembers(object: unknown, members: Readonly<Record<string, Check>>): void {
   for (const [name, value] of Object.entries(object as object)) {
     const isRight = members[name];
     if (isRight === undefined) throw new Error(`The bank does not know "${name}".`);
-    if (value !== undefined && !isRight(value))
-      throw new Error(`The value of "${name}" is not one the bank understands.`);
+    if (value === undefined || isRight(value)) continue;
+    const { choices } = isRight;
+    throw new Error(
+      `The value of "${name}" is not one the bank understands${choices === undefined ? '' : `; it takes ${choices.join(', ')}`}.`,
+    );
   }
 }
 
@@ -116,6 +122,6 @@ function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem);
 }
 
-function oneOf(choices: readonly string[]): (value: unknown) => boolean {
-  return (value) => typeof value === 'string' && choices.includes(value);
+function oneOf(choices: readonly string[]): Check {
+  return Object.assign((value: unknown) => typeof value === 'string' && choices.includes(value), { choices });
 }

@@ -143,8 +143,8 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
 };
 
 function unknownRequest(context: Context): ControlError {
-  const name = context.req.path.replace(/^.*\//, '');
-  const methods = PATHS[name];
+  const name = context.req.path.replace(/^\/_control\//, '');
+  const methods = Object.hasOwn(PATHS, name) ? PATHS[name] : undefined;
   if (methods !== undefined) {
     return new ControlError(
       'METHOD_NOT_ALLOWED',

@@ -28,6 +28,16 @@ export function saveSecret(site: Site, text: string): { secret: SecretSummary } 
   const domains = body.optionalTexts('domains');
   const employees = body.optionalIds('employees');
   const owners = body.optionalIds('owners');
+  const unknown = scripts?.find(
+    (each) => !site.account.project.scripts.some(({ scriptId }) => scriptId === each.toLowerCase()),
+  );
+  if (unknown !== undefined) {
+    throw new ControlError(
+      'UNKNOWN_SCRIPT',
+      `The project has no script "${unknown}".`,
+      'Restrict the secret to scripts of the project, by their script ids.',
+    );
+  }
   const expirationWarning = body.optionalFlag('expirationWarning');
   try {
     secrets.save({
