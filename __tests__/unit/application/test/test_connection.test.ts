@@ -185,6 +185,16 @@ test('a bank whose API is not known is tested as far as the token', () => {
   expect(report.passed).toBe(true);
 });
 
+test('a bank without tokens whose API is not known was not asked, so the test did not pass', () => {
+  const { report, world } = run({
+    banks: [aBank({ apiEndpoint: { test: null, production: null } })],
+    credentials: [aCredential({ authMethod: 'static_headers' })],
+  });
+  expect(outline(report)[3]).toBe('api failed BCR_API_UNKNOWN');
+  expect(report.passed).toBe(false);
+  expect(world.sentRequests).toEqual([]);
+});
+
 test('a bank without tokens gets ID and secret with the call', () => {
   const { report, world } = run({ credentials: [aCredential({ authMethod: 'static_headers' })] });
   expect(outline(report)).toEqual(['records passed', 'readable skipped', 'token skipped', 'api passed']);

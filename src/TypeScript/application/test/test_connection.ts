@@ -217,6 +217,12 @@ function getToken(ports: TestConnectionPorts, inUse: CredentialInUse): StageResu
 }
 
 function callApi(ports: TestConnectionPorts, inUse: CredentialInUse, token: string | null): StageResult {
-  if (inUse.apiEndpoint === null) return { findings: [finding('BCR_API_UNKNOWN', null)], skipped: true };
+  if (inUse.apiEndpoint === null) return { findings: [apiUnknown(inUse)], skipped: true };
   return tryApi(ports, inUse, token, inUse.apiEndpoint);
+}
+
+/** A bank that issues no token was not asked anything then: nobody can say that it took the secrets. */
+function apiUnknown({ method }: CredentialInUse): Finding {
+  const unknown = finding('BCR_API_UNKNOWN', null);
+  return method === WITHOUT_TOKEN ? { ...unknown, severity: 'error' } : unknown;
 }
