@@ -73,6 +73,14 @@ describe('a bank that the code does not know', () => {
     expect(company.word('connection', connection, 'state')).toBe('needs_attention');
   });
 
+  test('whose secret has expired already is made, and nobody is told of a warning to come', () => {
+    const ids = { ...CUSTOM.ids, expiresOn_client_secret: '11/1/2026' };
+    expect(fieldOf(walk({ ...CUSTOM, ids }), 'custpage_plan')?.value).toContain('expired on 11/1/2026');
+    const { finishedHtml } = press('finish');
+    expect(finishedHtml).toContain('What expires first: 11/1/2026. That day is over');
+    expect(finishedHtml).not.toContain('You are warned before');
+  });
+
   test('uses credentials that are here already', async () => {
     walk();
     press('finish');

@@ -16,7 +16,7 @@ import { WORD_TEXTS } from '../../../src/TypeScript/texts/word_texts';
 import { codes } from '../support/findings';
 
 const error = finding('BCR_SECRET_ID_MISSING', 'secretId');
-const warning = finding('BCR_EXPIRY_UNKNOWN', 'expiresOn');
+const warning = finding('BCR_EXPIRY_UNKNOWN', 'expiresOn', { what: { word: 'this_secret' } });
 const hint = finding('BCR_SECRET_ID_LONG', 'secretId');
 
 const day = knownDate('2026-12-01');

@@ -141,7 +141,9 @@ function aboutCertificate(draft: Draft<Credential>, around: CredentialSurroundin
     // Without a certificate a connection can still be prepared; nothing can be signed without a key.
     return [method === 'private_key_jwt' ? { ...missing, severity: 'error' } : missing];
   }
-  if (certificateExpiresOn === null) return [finding('BCR_EXPIRY_UNKNOWN', 'certificateExpiresOn')];
+  if (certificateExpiresOn === null) {
+    return [finding('BCR_EXPIRY_UNKNOWN', 'certificateExpiresOn', { what: { word: 'this_certificate' } })];
+  }
   const ending = {
     what: 'certificate',
     name: { word: 'named_own_certificate' },

@@ -296,11 +296,11 @@ export const SECRET_FINDINGS = {
   },
   BCR_EXPIRY_UNKNOWN: {
     severity: 'warning',
-    message: 'It is not known when this secret expires.',
+    message: 'It is not known when {what} expires.',
     remedy:
       'Enter the date the bank states, or a date on which you want to renew it. NetSuite does not tell scripts its own.',
     pt_BR: {
-      message: 'Não se sabe quando este segredo vence.',
+      message: 'Não se sabe quando {what} vence.',
       remedy:
         'Informe a data que o banco indica ou uma data em que você queira renová-lo. O NetSuite não informa a data dele aos scripts.',
     },

@@ -153,7 +153,7 @@ function datesSensible(draft: Draft<SecretReference>, around: SecretReferenceSur
   }
   const inUse = slot === 'current' || slot === 'pending';
   if (inUse && expiresOn === null && around.profile.secretsExpire !== 'no') {
-    findings.push(finding('BCR_EXPIRY_UNKNOWN', 'expiresOn'));
+    findings.push(finding('BCR_EXPIRY_UNKNOWN', 'expiresOn', { what: { word: 'this_secret' } }));
   }
   if (inUse && expiresOn !== null && draft.expirationWarning !== true) {
     findings.push(finding('BCR_WARNING_OFF', 'expirationWarning'));

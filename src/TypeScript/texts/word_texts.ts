@@ -161,6 +161,8 @@ export const PHRASE_TEXTS = {
     en: 'The {role} {secretId} of {credential}',
     pt_BR: 'O segredo {secretId} ({role}) de {credential}',
   },
+  this_secret: { en: 'this secret', pt_BR: 'este segredo' },
+  this_certificate: { en: 'the certificate', pt_BR: 'o certificado' },
   named_own_certificate: { en: 'The certificate', pt_BR: 'O certificado' },
   named_certificate: { en: 'The certificate {certificate}', pt_BR: 'O certificado {certificate}' },
   named_certificate_of: {

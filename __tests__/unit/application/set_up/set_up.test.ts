@@ -200,6 +200,20 @@ describe('the steps', () => {
     expect(draft.findings.map(({ finding: { code: said } }) => said)).toContain(code);
   });
 
+  test.each<[string, string, string[]]>([
+    ['is over', '2025-06-30', ['BCR_EXPIRED']],
+    ['is near', '2026-12-01', ['BCR_EXPIRES', 'BCR_TIME_TO_ROTATE']],
+    ['is far', '2028-06-30', []],
+  ])('an expiry date that %s is told before anything is made, and keeps nobody', (_, day, expected) => {
+    const draft = walked('check', { expiresOn_client_secret: day });
+    const told = draft.warnings.filter(({ finding: { field } }) => field === 'expiresOn');
+    expect(told.filter(({ role }) => role === 'client_secret').map(({ finding: { code } }) => code)).toEqual(
+      expected,
+    );
+    const plan = planOf(draft);
+    expect(plan && firstStepWithError(checkPlan(plan, [], TODAY))).toBeNull();
+  });
+
   test('a refused ID is not in the draft, whichever way the step is left', () => {
     const sent = answers({ secretId_client_id: 'Tr0ub4dor&3xkcd', secretId_client_secret: 'custsecret_b' });
     for (const direction of [1, -1] as const) {

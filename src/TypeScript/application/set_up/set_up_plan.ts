@@ -4,6 +4,7 @@ import * as bankRules from '../../domain/bank_rules';
 import type { CalendarDate } from '../../domain/calendar_date';
 import * as connectionRules from '../../domain/connection_rules';
 import * as credentialRules from '../../domain/credential_rules';
+import { secretEndings } from '../../domain/endings';
 import { type Finding, finding, refuses } from '../../domain/finding';
 import type { Bank, BankConnection, Credential, SecretReference } from '../../domain/records';
 import { readSecretId } from '../../domain/secret_id';
@@ -187,22 +188,17 @@ export function checkPlan(plan: SetUpPlan, uses: readonly UseOfId[], today: Cale
           ),
         )
       : []),
-    ...references.flatMap((reference) =>
-      said(
-        'secret',
-        checkSecretReference(
-          { draft: { ...reference, id: null }, ...isNew },
-          {
-            credential,
-            profile,
-            siblings: [],
-            uses: [...usesIn(plan, reference), ...usesOf(uses, reference)],
-            today,
-          },
-        ),
-        reference.role,
-      ),
-    ),
+    ...references.flatMap((reference) => {
+      const surroundings = {
+        credential,
+        profile,
+        siblings: [],
+        uses: [...usesIn(plan, reference), ...usesOf(uses, reference)],
+        today,
+      };
+      const rules = checkSecretReference({ draft: { ...reference, id: null }, ...isNew }, surroundings);
+      return said('secret', [...rules, ...endsOf(reference, credential, today)], reference.role);
+    }),
     ...said(
       'connection',
       connectionRules.checkConnection(
@@ -211,6 +207,11 @@ export function checkPlan(plan: SetUpPlan, uses: readonly UseOfId[], today: Cale
       ),
     ),
   ];
+}
+
+/** What ends soon or has ended is worth knowing, and keeps nobody from making the record that says so. */
+function endsOf(reference: SecretReference, credential: Credential, today: CalendarDate): Finding[] {
+  return secretEndings(reference, credential, today).map((item) => ({ ...item, severity: 'warning' }));
 }
 
 function usesOf(uses: readonly UseOfId[], { secretId }: SecretReference): SecretUse[] {

@@ -1,6 +1,7 @@
 import type { Finished } from '../../application/set_up/finish_set_up';
 import type { SetUpPlan } from '../../application/set_up/set_up_plan';
 import type { TestReport } from '../../application/test/test_connection';
+import { type CalendarDate, isBefore } from '../../domain/calendar_date';
 import { byWeight } from '../../domain/finding';
 import type { SecretReference } from '../../domain/records';
 import { say, sayFinding } from '../../netsuite/language/translations';
@@ -9,12 +10,15 @@ import { connectionsPageUrl, setUpPageUrl } from '../../netsuite/links';
 import { type Markup, markup } from '../parts/markup';
 
 /** What is said when all is done, with the ways from there. */
-export function finishedMarkup({ plan, report, made }: Extract<Finished, { kind: 'made' }>): Markup {
+export function finishedMarkup(
+  { plan, report, made }: Extract<Finished, { kind: 'made' }>,
+  today: CalendarDate,
+): Markup {
   const references = report?.inUse.references ?? plan.references;
   const current = references.filter(({ slot }) => slot === 'current');
   const sentences = [
     say('setup_done', { connection: plan.connection.name }),
-    ...(report === null ? [] : [testSentence(report), expirySentence(plan, current)]),
+    ...(report === null ? [] : [testSentence(report), expirySentence(plan, current, today)]),
   ];
   const links = [
     { url: connectionsPageUrl({ connection: made.connection }), text: say('setup_done_details') },
@@ -30,10 +34,16 @@ export function finishedMarkup({ plan, report, made }: Extract<Finished, { kind:
   )}</ul>`;
 }
 
-function expirySentence({ credential }: SetUpPlan, current: readonly SecretReference[]): string {
+function expirySentence(
+  { credential }: SetUpPlan,
+  current: readonly SecretReference[],
+  today: CalendarDate,
+): string {
   const days = [credential.certificateExpiresOn, ...current.map(({ expiresOn }) => expiresOn)];
   const [next] = days.filter((day) => day !== null).toSorted();
-  return next === undefined ? say('setup_done_no_date') : say('setup_done_expires', { day: dayText(next) });
+  if (next === undefined) return say('setup_done_no_date');
+  const day = dayText(next);
+  return isBefore(next, today) ? say('setup_done_expired', { day }) : say('setup_done_expires', { day });
 }
 
 function testSentence({ passed, stages }: TestReport): string {

@@ -140,5 +140,5 @@ function finish(
   }
   keptDraft.keep({ ...draft, phase: 'made' });
   assistant.errorHtml = '';
-  assistant.finishedHtml = finishedMarkup(result).text;
+  assistant.finishedHtml = finishedMarkup(result, ports.clock.today()).text;
 }
