@@ -316,7 +316,8 @@ export const SETUP_TEXTS = {
   },
   setup_done_expired: {
     en: 'What expires first: {day}. That day is over: correct the date, or have the bank issue a new one.',
-    pt_BR: 'O primeiro vencimento: {day}. Esse dia já passou: corrija a data ou peça ao banco que emita um novo.',
+    pt_BR:
+      'O primeiro vencimento: {day}. Esse dia já passou: corrija a data ou peça ao banco que emita um novo.',
   },
   setup_done_no_date: {
     en: 'No expiry date is known, so nobody can be warned. Enter it on the secret references as soon as the bank names it.',

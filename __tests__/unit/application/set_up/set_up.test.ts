@@ -223,6 +223,39 @@ describe('the steps', () => {
     }
   });
 
+  test('an ID that is refused for what else uses it can be corrected and need not be entered anew', () => {
+    const sent = answers({ secretId_client_id: 'custsecret_a', secretId_client_secret: 'CUSTSECRET_A' });
+    const { secrets } = leaveStep(ports(), walked('ids'), 'ids', 1, sent);
+    expect([secrets.client_id?.secretId, secrets.client_secret?.secretId]).toEqual([
+      'custsecret_a',
+      'CUSTSECRET_A',
+    ]);
+  });
+
+  test.each<[SetUpStep, Readonly<Record<string, string>>, (string | null | undefined)[]]>([
+    [
+      'details',
+      { bankName: '', tokenEndpoint: 'x', apiEndpoint: 'http://a.example', scope: 'a  b' },
+      ['bankName', 'tokenEndpoint', 'apiEndpoint', 'scope', 'credentialName'],
+    ],
+    ['details', { bankName: 'x'.repeat(301), credentialName: 'A' }, ['bankName', 'bankName']],
+    [
+      'ids',
+      {
+        secretId_client_id: 'custsecret_a',
+        secretId_client_secret: 'no id',
+        expiresOn_client_id: 'soon',
+        certificateId: 'x',
+        certificateExpiresOn: 'later',
+      },
+      ['client_id', 'certificateExpiresOn', 'certificateId', 'client_secret'],
+    ],
+    ['connection', { connectionName: '' }, ['connectionName']],
+  ])('what is wrong in %s is said of the field that it is about', (step, values, expected) => {
+    const { findings } = leaveStep(ports(), walked(step), step, 1, answers(values));
+    expect(findings.map(({ role, input }) => role ?? input)).toEqual(expected);
+  });
+
   test('another bank makes what was entered for the old one meaningless', () => {
     const draft = leaveStep(
       ports(),

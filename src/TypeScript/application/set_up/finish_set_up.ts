@@ -5,6 +5,7 @@ import type { RecordTestPorts, TestOccasion } from '../test/record_test';
 import { type TestConnectionPorts, type TestReport, testInUse } from '../test/test_connection';
 import { newSetUpKey, type WholeSetUp } from './made_records';
 import { recordPlanTest, type SetUpPorts, setUp, wholeOf } from './set_up';
+import { toldOf } from './set_up_answers';
 import { type DraftFinding, newDraft, type SetUpDraft } from './set_up_draft';
 import {
   checkPlan,
@@ -72,11 +73,7 @@ export function finishSetUp(
   if (plan === null) return over(ports, given);
   const findings = checkPlan(plan, foreignUses(ports, draft, plan), ports.clock.today());
   const wrong = firstStepWithError(findings);
-  if (wrong !== null)
-    return refused(
-      findings.filter((each) => refuses([each.finding])),
-      wrong,
-    );
+  if (wrong !== null) return refused(findings.filter((each) => refuses([each.finding])).map(toldOf), wrong);
 
   const report = testInUse(ports, planInUse(ports, plan));
   if (!report.passed && !anyway) return refused(notPassed(report));

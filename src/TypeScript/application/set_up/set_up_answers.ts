@@ -3,10 +3,13 @@ import type { CalendarDate } from '../../domain/calendar_date';
 import { type Finding, finding, refuses } from '../../domain/finding';
 import { plaintextReason } from '../../domain/plaintext_guard';
 import type { Bank, Credential } from '../../domain/records';
+import { readSecretId } from '../../domain/secret_id';
 import { BANK_PROFILE_IDS, ENVIRONMENTS, PURPOSES, type SecretRole } from '../../domain/vocabulary';
 import {
+  type DraftFinding,
   SET_UP_TEXTS,
   type SetUpDraft,
+  type SetUpInput,
   type SetUpSecret,
   type SetUpStep,
   type SetUpText,
@@ -30,7 +33,7 @@ export interface SetUpChoices {
 /** A draft with the answers of a step in it, and what could not be read. */
 export interface Taken {
   readonly draft: SetUpDraft;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DraftFinding[];
 }
 
 /** Where NetSuite's own fields of free text end. */
@@ -118,13 +121,16 @@ function takeTexts(
   draft: SetUpDraft,
   answers: StepAnswers,
   names: readonly SetUpText[],
-): { readonly texts: SetUpDraft['texts']; readonly findings: Finding[] } {
-  const findings: Finding[] = [];
+): { readonly texts: SetUpDraft['texts']; readonly findings: DraftFinding[] } {
+  const findings: DraftFinding[] = [];
   const texts = { ...draft.texts };
   for (const name of names) {
     const text = answers.text(name).trim();
     const isTooLong = text.length > LONGEST_TEXT;
-    if (isTooLong) findings.push(finding('BCR_TEXT_TOO_LONG', name, { longest: LONGEST_TEXT }));
+    if (isTooLong) {
+      const tooLong = finding('BCR_TEXT_TOO_LONG', name, { longest: LONGEST_TEXT });
+      findings.push({ role: null, input: name, finding: tooLong });
+    }
     texts[name] = isTooLong ? '' : text;
   }
   return { texts, findings };
@@ -179,20 +185,23 @@ function takeIds(draft: SetUpDraft, answers: StepAnswers): Taken {
     answers,
     asked,
   );
-  const days: Finding[] = [];
-  const dayOf = (name: string): CalendarDate | null => {
+  const days: DraftFinding[] = [];
+  const dayOf = (name: string, about: Pick<DraftFinding, 'role' | 'input'>): CalendarDate | null => {
     const day = answers.day(name);
-    if (day === undefined) days.push(finding('BCR_DATE_UNREAD', name));
+    if (day === undefined) days.push({ ...about, finding: finding('BCR_DATE_UNREAD', name) });
     return day ?? null;
   };
   const secrets: Partial<Record<SecretRole, SetUpSecret>> = {};
   for (const role of rolesOfDraft(draft)) {
     secrets[role] = {
       secretId: answers.text(secretAnswer(role, 'secretId')).trim(),
-      expiresOn: dayOf(secretAnswer(role, 'expiresOn')),
+      expiresOn: dayOf(secretAnswer(role, 'expiresOn'), { role }),
     };
   }
-  const certificateExpiresOn = asksForCertificate(draft) ? dayOf('certificateExpiresOn') : null;
+  const ofCertificate = { role: null, input: 'certificateExpiresOn' } as const;
+  const certificateExpiresOn = asksForCertificate(draft)
+    ? dayOf('certificateExpiresOn', ofCertificate)
+    : null;
   return { draft: { ...draft, texts, secrets, certificateExpiresOn }, findings: [...findings, ...days] };
 }
 
@@ -220,6 +229,14 @@ function textOf({ record, finding: { field } }: PlanFinding): SetUpText | null {
   return oneOf(SET_UP_TEXTS, field.replace(/\..*$/, ''));
 }
 
+/** A finding of the plan as the step tells it that its record is entered in. */
+export function toldOf(each: PlanFinding): DraftFinding {
+  const { role, finding: item } = each;
+  const ofRecord = item.field === 'certificateExpiresOn' ? item.field : textOf(each);
+  const input: SetUpInput | null = each.record === 'secret' ? null : ofRecord;
+  return { role, finding: item, ...(input !== null && { input }) };
+}
+
 /** What looks like an ID or a key is never kept when it is refused: it may be the secret itself. */
 const KEPT_WHEN_HARMLESS: ReadonlySet<SetUpText> = new Set([
   'bankName',
@@ -237,7 +254,8 @@ export function withoutRefused(draft: SetUpDraft, findings: readonly PlanFinding
   for (const each of findings.filter((item) => refuses([item.finding]))) {
     const { role, finding: item } = each;
     const secret = role === null ? undefined : secrets[role];
-    if (role !== null && secret !== undefined && item.field === 'secretId') {
+    // What is an ID by its form is none of those: it was refused for what else uses it.
+    if (role !== null && secret !== undefined && item.field === 'secretId' && !isId(secret.secretId)) {
       secrets[role] = { ...secret, secretId: '' };
     }
     const name = each.record === 'secret' ? null : textOf(each);
@@ -245,6 +263,8 @@ export function withoutRefused(draft: SetUpDraft, findings: readonly PlanFinding
   }
   return { ...draft, texts, secrets };
 }
+
+const isId = (text: string): boolean => readSecretId(text).secretId !== null;
 
 function isHarmless(name: SetUpText, text: string, { code }: Finding): boolean {
   return (

@@ -34,9 +34,14 @@ export interface SetUpSecret {
   readonly expiresOn: CalendarDate | null;
 }
 
+/** What is entered once, and can be wrong. */
+export type SetUpInput = SetUpText | 'certificateExpiresOn';
+
 /** Something to be told about what was entered; `role` says which secret is meant. */
 export interface DraftFinding {
   readonly role: SecretRole | null;
+  /** What was entered that it is about, for the page has many fields; left out: it says so itself, or is about none. */
+  readonly input?: SetUpInput;
   readonly finding: Finding;
 }
 

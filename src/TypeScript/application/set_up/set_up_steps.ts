@@ -4,7 +4,7 @@ import { isRetired, retirementFindings, retirementOf } from '../../domain/retire
 import type { BankProfileId, Environment, SecretRole } from '../../domain/vocabulary';
 import type { Clock } from '../ports';
 import { proposalStem, proposedSecrets } from './secret_proposals';
-import { type SetUpChoices, type StepAnswers, takeAnswers, withoutRefused } from './set_up_answers';
+import { type SetUpChoices, type StepAnswers, takeAnswers, toldOf, withoutRefused } from './set_up_answers';
 import { type DraftFinding, type SetUpDraft, type SetUpStep, stepBeside } from './set_up_draft';
 import {
   checkPlan,
@@ -49,8 +49,10 @@ export function leaveStep(
   const said = saidOf(ports, taken.draft, step);
   const errors: DraftFinding[] = [
     ...(step === 'bank' ? missingChoices(taken.draft).map(alone) : []),
-    ...taken.findings.map(alone),
-    ...errorsUpTo(said, step).filter((each) => !isTakenElsewhere(ports, taken.draft, step, each)),
+    ...taken.findings,
+    ...errorsUpTo(said, step)
+      .filter((each) => !isTakenElsewhere(ports, taken.draft, step, each))
+      .map(toldOf),
   ];
   const kept = withoutRefused(taken.draft, said);
   if (direction === -1) return { ...kept, step: stepBeside(kept, step, -1) };

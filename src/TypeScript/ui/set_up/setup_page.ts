@@ -4,6 +4,7 @@ import {
   type DraftFinding,
   SET_UP_STEPS,
   type SetUpDraft,
+  type SetUpInput,
   type SetUpStep,
 } from '../../application/set_up/set_up_draft';
 import { BANK_PROFILES } from '../../banks/index';
@@ -88,12 +89,34 @@ export function showStep(
   show[draft.step]();
 }
 
+/** The labels of the fields that several findings sound alike about. */
+const INPUTS = {
+  bankName: 'setup_bank_name',
+  tokenEndpoint: 'setup_token_url',
+  apiEndpoint: 'setup_api_url',
+  scope: 'setup_scope',
+  credentialName: 'setup_credential_name',
+  applicationKey: 'setup_app_key',
+  certificateId: 'setup_certificate_id',
+  certificateExpiresOn: 'setup_certificate_expires',
+  clientId: 'setup_client_id',
+  keyId: 'setup_key_id',
+  resource: 'setup_resource',
+  connectionName: 'setup_connection_name',
+} as const satisfies Readonly<Record<SetUpInput, TextKey>>;
+
+/** Which secret or field a finding is about, to stand before it. */
+function about({ role, input }: DraftFinding): string {
+  if (role !== null) return `${sayLabel(role)}: `;
+  return input === undefined ? '' : `${say(INPUTS[input])}: `;
+}
+
 /** What is wrong with the step, with its remedies, for the box above it. Nothing that was entered stands in it. */
 function errorsMarkup(findings: readonly DraftFinding[]): Markup {
   if (findings.length === 0) return NO_MARKUP;
-  const lines = findings.map(({ role, finding }) => {
-    const { message, remedy } = sayFinding(finding);
-    return markup`<p>${role === null ? '' : `${sayLabel(role)}: `}${message} ${remedy}</p>`;
+  const lines = findings.map((each) => {
+    const { message, remedy } = sayFinding(each.finding);
+    return markup`<p>${about(each)}${message} ${remedy}</p>`;
   });
   return markup`${lines}`;
 }
