@@ -17,6 +17,7 @@ import {
   send,
   shown,
   useSetUpAccount,
+  type Values,
   walk,
 } from './set_up_account';
 
@@ -92,6 +93,34 @@ describe('a bank that the code does not know', () => {
     press('next', { connectionName: 'Payments', purposes: 'payments' });
     expect(press('finish').finishedHtml).toContain('Payments is set up');
     expect(counts()).toEqual([1, 1, 2, 2]);
+  });
+});
+
+describe('a bank of which nothing is here yet', () => {
+  test.each<[string, string, Values]>([
+    // Its homologation has a token address of its own; a scope and a key are asked for in every call.
+    ['banco_do_brasil', 'test', { tokenendpoint: '', scope: '*', applicationkey: '*' }],
+    ['banco_do_brasil', 'production', { scope: '*', applicationkey: '*' }],
+    ['inter', 'test', { tokenendpoint: '', scope: '*' }],
+    ['wise', 'production', { scope: '' }],
+    // Without a token there is nothing to ask a scope for.
+    ['plaid', 'test', {}],
+    ['custom', 'test', { tokenendpoint: '', scope: '' }],
+  ])(
+    '%s in %s is asked for what it can be given, and what it needs is mandatory',
+    (profile, environment, asked) => {
+      const page = press('next', { profile, environment });
+      const fields = ['tokenendpoint', 'scope', 'applicationkey'].flatMap((name) => {
+        const field = fieldOf(page, `custpage_${name}`);
+        return field === undefined ? [] : [[name, field.isMandatory ? '*' : '']];
+      });
+      expect(Object.fromEntries(fields)).toEqual(asked);
+    },
+  );
+
+  test('whose support ends says so before anything is entered', () => {
+    const page = press('next', { profile: 'hsbc_legacy', environment: 'production' });
+    expect(fieldOf(page, 'custpage_known')?.value).toContain('move to Intelligent Payment Automation');
   });
 });
 

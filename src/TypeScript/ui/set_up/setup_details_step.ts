@@ -1,9 +1,11 @@
 import type { SetUpChoices } from '../../application/set_up/set_up_answers';
 import type { SetUpDraft } from '../../application/set_up/set_up_draft';
 import { methodOfDraft } from '../../application/set_up/set_up_plan';
+import type { BankProfile } from '../../banks/bank_profile';
 import { BANK_PROFILES } from '../../banks/index';
-import { say, sayLabel, sayWord } from '../../netsuite/language/translations';
-import { markup } from '../parts/markup';
+import { noticeFinding } from '../../domain/retirement';
+import { say, sayFinding, sayLabel, sayWord } from '../../netsuite/language/translations';
+import { type Markup, markup, NO_MARKUP } from '../parts/markup';
 import { plainText } from '../parts/plain_text';
 import { profileName, remarksOf, sourcesOf } from '../parts/profile_words';
 import { levelOf } from './setup_bank_step';
@@ -19,12 +21,18 @@ export function addDetailsStep(page: Page, draft: SetUpDraft, choices: SetUpChoi
   addBlock(
     page,
     'custpage_known',
-    markup`<p><strong>${profileName(profile)}</strong>, ${sayWord(draft.environment)}: ${levelOf(profile)}</p>${remarksOf(profile)}${sourcesOf(profile)}`,
+    markup`<p><strong>${profileName(profile)}</strong>, ${sayWord(draft.environment)}: ${levelOf(profile)}</p>${noticeOf(profile)}${remarksOf(profile)}${sourcesOf(profile)}`,
   );
   page.addFieldGroup({ id: CREDENTIAL_GROUP, label: say('setup_group_credential') });
   addCredential(page, draft, choices);
   page.addFieldGroup({ id: BANK_GROUP, label: say('setup_group_bank') });
   addBank(page, draft, choices);
+}
+
+/** That support ends, however far away that is: whoever begins now is to begin elsewhere. */
+function noticeOf({ name, retirement }: BankProfile): Markup {
+  if (retirement === null) return NO_MARKUP;
+  return markup`<p>${sayFinding(noticeFinding(name, retirement.notice)).message}</p>`;
 }
 
 function addCredential(page: Page, draft: SetUpDraft, { credentials }: SetUpChoices): void {
@@ -69,6 +77,7 @@ function addCredential(page: Page, draft: SetUpDraft, { credentials }: SetUpChoi
       label: say('setup_app_key'),
       help: say('setup_app_key_help'),
       value: texts.applicationKey,
+      isMandatory: credentials.length === 0,
       container,
     });
   }
@@ -105,9 +114,9 @@ function addBank(page: Page, draft: SetUpDraft, { banks }: SetUpChoices): void {
     value: texts.bankName || (isCustom ? '' : profileName(profile)),
     container,
   });
-  const known = profile.tokenEndpoint[environment];
-  const needsToken = known === null && (isCustom || profile.method[environment] !== 'static_headers');
-  if (needsToken) {
+  const asksForToken = isCustom || profile.method[environment] !== 'static_headers';
+  const isOnly = profile.tokenEndpoint[environment] !== null && profile.otherHosts[environment].length === 0;
+  if (asksForToken && !isOnly) {
     addText(page, {
       name: 'tokenEndpoint',
       label: say('setup_token_url'),
@@ -123,11 +132,15 @@ function addBank(page: Page, draft: SetUpDraft, { banks }: SetUpChoices): void {
     value: texts.apiEndpoint,
     container,
   });
+  if (!asksForToken) return;
+  const { required, value } = profile.scope;
   addText(page, {
     name: 'scope',
     label: say('setup_scope'),
     help: say('setup_scope_help'),
     value: texts.scope,
+    // With a bank that is here already the field does not count.
+    isMandatory: required && value[environment] === null && banks.length === 0,
     container,
   });
 }
