@@ -251,7 +251,7 @@ export const RECORDS = {
   event: EVENT,
 };
 
-/** The roles of this software, and NetSuite's own Administrator as `runtime.getCurrentUser().roleId` names it. */
+/** The roles of this software, as `runtime.getCurrentUser().roleId` names them. */
 export const ROLES = {
   administrator: 'customrole_bcr_administrator',
   viewer: 'customrole_bcr_viewer',

@@ -2,10 +2,10 @@ import { kindOfPart, type MadeRecords, markOf, SET_UP_PARTS } from '../../applic
 import type { SetUpChoices } from '../../application/set_up/set_up_answers';
 import type { Bank } from '../../domain/records';
 import type { BankProfileId, Environment } from '../../domain/vocabulary';
+import { bankOfRow } from '../records/bank_repository';
 import { credentialOfRow } from '../records/credential_repository';
-import { flatOfRow, tableOf, wordedColumns, wordJoins } from '../records/flat_record';
+import { tableOf, wordedColumns, wordJoins } from '../records/flat_record';
 import { idOfWord } from '../records/list_values';
-import { bankOf, complete } from '../records/record_shapes';
 import { BANK, CREDENTIAL, RECORDS, SECRET } from '../schema';
 import { fixed, joined, statement } from './statement';
 import { firstOf, integerOf, type Row, select, textOf } from './suiteql';
@@ -32,7 +32,7 @@ export function setUpChoices(profile: BankProfileId, environment: Environment): 
   const banks = new Map<number, Bank>();
   const credentials: SetUpChoices['credentials'][number][] = [];
   for (const row of rows) {
-    const bank = complete<Bank>('bank', bankOf(flatOfRow(BANK, row)));
+    const bank = bankOfRow(row);
     if (bank === undefined) continue;
     banks.set(bank.id, bank);
     const credential = credentialOfRow(row);

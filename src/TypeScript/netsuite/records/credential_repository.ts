@@ -5,7 +5,7 @@ import { BANK, CREDENTIAL } from '../schema';
 import { bankOfRow } from './bank_repository';
 import { flatOfRow, instantText, tableOf, wordedColumns, wordJoins } from './flat_record';
 import { idOfWord } from './list_values';
-import { bankOf, complete, credentialOf, rotationOf } from './record_shapes';
+import { complete, credentialOf, rotationOf } from './record_shapes';
 import { changeUnlessChanged, submitUnlessDisabled } from './record_values';
 
 const { fields } = CREDENTIAL;
@@ -54,7 +54,7 @@ export interface CredentialAndBank {
 /** Credential and bank in a row that was selected with `CREDENTIAL_WITH_BANK`. */
 export function credentialAndBankOfRow(row: Row): CredentialAndBank | undefined {
   const credential = credentialOfRow(row);
-  const bank = complete<Bank>('bank', bankOf(flatOfRow(BANK, row)));
+  const bank = bankOfRow(row);
   return credential && bank && { credential, bank };
 }
 

@@ -2,18 +2,32 @@ import * as format from 'N/format';
 import * as record from 'N/record';
 import { saveWithin } from '../platform/correlation';
 import { platformErrorName } from '../platform/platform_error';
-import type { CONNECTION, CREDENTIAL, FieldSchema, ListName, RecordSchema, WordOf } from '../schema';
+import {
+  type CONNECTION,
+  type CREDENTIAL,
+  EXTERNAL_ID,
+  type FieldSchema,
+  type ListName,
+  type RecordSchema,
+  type WordOf,
+} from '../schema';
 import { type Flat, flatOf, instantText } from './flat_record';
 import { idOfWord } from './list_values';
 
 /** A field's value as `N/record` takes it. */
-export type FieldValue = record.FieldValue;
+type FieldValue = record.FieldValue;
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** The calendar day of a Date field: `N/record` gives it as midnight in the zone that the Date's own getters use. */
 export function dayOf(date: Date): string {
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
+
+/** The same the other way: what `dayOf` reads back as that day. */
+function dateOf(day: string): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date);
 }
 
 /** A value of a Date field as a calendar day; inline edits hand it over as text in the user's date format. */
@@ -55,25 +69,31 @@ export function flatOfRecord<Schema extends RecordSchema>(
   );
 }
 
+/** A value in the words of the vocabulary. */
+type Value = string | number | boolean | readonly string[] | null;
+
 /**
  * A value in the words of the vocabulary as `N/record` takes it.
  *
- * @param value text, number, flag, an instant, a day as text, or a word; `null` empties the field
+ * @param value text, number, flag, an instant, a day as text, a word, or several words; `null` empties the field
  */
-export function encode(field: FieldSchema, value: string | number | boolean | null): FieldValue {
+export function encode({ kind, list }: FieldSchema, value: Value): FieldValue {
   if (value === null) return '';
-  if (field.kind === 'instant') return instantText(String(value));
-  if (field.kind === 'word' && field.list !== undefined) {
-    return idOfWord(field.list as ListName, String(value) as WordOf<ListName>);
+  if (typeof value === 'object') {
+    return list === undefined
+      ? [...value]
+      : value.map((word) => String(idOfWord(list, word as WordOf<ListName>)));
   }
-  return value;
+  if (kind === 'instant') return instantText(String(value));
+  if (kind === 'day') return dateOf(String(value));
+  return kind === 'word' && list !== undefined ? idOfWord(list, String(value) as WordOf<ListName>) : value;
 }
 
-/** Values by field id for `record.submitFields`. */
-export function valuesOf(
-  schema: RecordSchema,
-  changes: Readonly<Record<string, string | number | boolean | null | undefined>>,
-): Record<string, FieldValue> {
+/** Values by the name the code has for the field; what is `undefined` is left alone. */
+type Changes = Readonly<Record<string, Value | undefined>>;
+
+/** The same by field id. */
+function valuesOf(schema: RecordSchema, changes: Changes): Record<string, FieldValue> {
   const values: Record<string, FieldValue> = {};
   for (const [name, value] of Object.entries(changes)) {
     const field = schema.fields[name];
@@ -86,13 +106,26 @@ export function valuesOf(
 /**
  * Changes some fields of a saved record: 2 units for a custom record. The user events run, as for any save.
  */
-export function submit(
-  schema: RecordSchema,
-  id: number,
-  changes: Readonly<Record<string, string | number | boolean | null | undefined>>,
-): void {
+export function submit(schema: RecordSchema, id: number, changes: Changes): void {
   const values = valuesOf(schema, changes);
   saveWithin(schema.type, id, () => record.submitFields({ type: schema.type, id, values }));
+}
+
+/**
+ * Creates a record and saves it with its user events: 6 units for a custom record.
+ *
+ * @param mark its External ID: the save is refused when a record of the type has it already
+ * @param name for the Name field; `null` for a record type without
+ * @param values what is `null` stays empty
+ */
+export function create(schema: RecordSchema, mark: string, name: string | null, values: Changes): number {
+  const made = record.create({ type: schema.type });
+  made.setValue({ fieldId: EXTERNAL_ID, value: mark });
+  if (name !== null) made.setValue({ fieldId: 'name', value: name });
+  for (const [fieldId, value] of Object.entries(valuesOf(schema, values))) {
+    if (value !== '') made.setValue({ fieldId, value });
+  }
+  return saveWithin(schema.type, null, () => made.save());
 }
 
 /** What `record.save` throws when somebody has saved since the record was loaded, and optimistic locking is on. */
@@ -107,7 +140,7 @@ const CHANGED = 'RCRD_HAS_BEEN_CHANGED';
 export function changeUnlessChanged<Schema extends RecordSchema>(
   schema: Schema,
   id: number,
-  changesOf: (flat: Flat<Schema>) => Parameters<typeof valuesOf>[1] | null,
+  changesOf: (flat: Flat<Schema>) => Changes | null,
 ): boolean {
   const loaded = record.load({ type: schema.type, id });
   const changes = changesOf(flatOfRecord(schema, loaded, null));
@@ -130,7 +163,7 @@ export function changeUnlessChanged<Schema extends RecordSchema>(
 export function submitUnlessDisabled(
   schema: typeof CREDENTIAL | typeof CONNECTION,
   id: number,
-  changes: Parameters<typeof valuesOf>[1],
+  changes: Changes,
 ): void {
   const { state, ...others } = changes;
   if (state === undefined) {

@@ -9,7 +9,15 @@ import { sayFinding } from '../language/translations';
 import type { Flat } from '../records/flat_record';
 import { bankOf, complete, connectionOf, credentialOf, secretReferenceOf } from '../records/record_shapes';
 import { flatOfRecord } from '../records/record_values';
-import { BANK, CONNECTION, CREDENTIAL, type FieldSchema, type RecordSchema, SECRET } from '../schema';
+import {
+  BANK,
+  CONNECTION,
+  CREDENTIAL,
+  EXTERNAL_ID,
+  type FieldSchema,
+  type RecordSchema,
+  SECRET,
+} from '../schema';
 
 /** Everything that the user events of one record type have in common with those of another. */
 export interface RecordKindOf<T, Schema extends RecordSchema> {
@@ -82,7 +90,7 @@ export function isStatusOnly(schema: RecordSchema, context: SubmitContext): bool
   const { type, UserEventType, newRecord, oldRecord } = context;
   if (!isScriptContext()) return false;
   const fields = Object.values<FieldSchema>(schema.fields);
-  const body = schema.named ? ['name', 'isinactive', 'externalid'] : ['isinactive', 'externalid'];
+  const body = schema.named ? ['name', 'isinactive', EXTERNAL_ID] : ['isinactive', EXTERNAL_ID];
   if (type === UserEventType.XEDIT) {
     const status = new Set(fields.filter(isStatus).map(({ id }) => id));
     const isOther = (fieldId: string): boolean => fieldId.startsWith('custrecord') || body.includes(fieldId);
@@ -129,7 +137,7 @@ export function internalTexts(
 
 /** The text in which an import keeps its own key: the one text field that every record has. */
 export function externalIdOf({ newRecord }: Pick<SubmitContext, 'newRecord'>): string | null {
-  const value = newRecord.getValue({ fieldId: 'externalid' });
+  const value = newRecord.getValue({ fieldId: EXTERNAL_ID });
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
