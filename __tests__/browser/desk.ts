@@ -93,8 +93,7 @@ export class Desk {
   async until(expression: string, milliseconds = 30_000): Promise<void> {
     const deadline = Date.now() + milliseconds;
     while (!(await this.page.evaluate<boolean>(`Boolean(${expression})`))) {
-      if (Date.now() > deadline)
-        throw new Error(`Not so after ${milliseconds} milliseconds: ${expression}`);
+      if (Date.now() > deadline) throw new Error(`Not so after ${milliseconds} milliseconds: ${expression}`);
       await setTimeout(20);
     }
   }
