@@ -243,6 +243,14 @@ describe('the steps', () => {
           secretId: `custsecret_many_${at}`,
           expiresOn: `2027-${String((at % 12) + 1).padStart(2, '0')}-15`,
         });
+        // What has been replaced is at its end long before what is at work.
+        put(company, 'secret', {
+          credential: other,
+          role: 'client_secret',
+          slot: 'retired',
+          secretId: `custsecret_many_${at}_before`,
+          expiresOn: `2026-${String(12 - (at % 12)).padStart(2, '0')}-15`,
+        });
         put(company, 'connection', {
           name: `Connection ${String(at).padStart(3, '0')}`,
           bank: ids.bank,

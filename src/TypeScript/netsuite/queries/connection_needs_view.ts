@@ -9,12 +9,12 @@ import { fixed, isWord, joined, listJoin, type Statement, statement, wordColumn 
 /** Every bank connection in use with what it needs, as a table that the queries of the page select from. */
 
 /** Days are compared as text, `YYYY-MM-DD`: later than any. */
-const NEVER = "'9999-12-31'";
+export const NEVER = "'9999-12-31'";
 
 const day = (column: string): string => `TO_CHAR(${column}, 'YYYY-MM-DD')`;
 
-/** Earliest known end of the current secrets of each credential. */
-const SOONEST = `SELECT held.${SECRET.fields.credential.id} AS credential,
+/** A table: the earliest known end (`ends_on`) of the current secrets of each credential. */
+export const SOONEST = `SELECT held.${SECRET.fields.credential.id} AS credential,
     MIN(${day(`held.${SECRET.fields.expiresOn.id}`)}) AS ends_on
   FROM ${SECRET.type} held
   ${listJoin('slot', 'held_slot', `held.${SECRET.fields.slot.id}`)}

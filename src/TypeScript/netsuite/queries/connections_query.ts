@@ -3,7 +3,7 @@ import { addDays } from '../../domain/calendar_date';
 import type { ConnectionState } from '../../domain/vocabulary';
 import { type ConnectionLine, connectionLineOf } from './connection_line';
 import { connectionNeeds, type Moment, needNumber } from './connection_needs_view';
-import { fixed, isWord, joined, type Statement, statement } from './statement';
+import { fixed, isWord, joined, rowsBetween, type Statement, statement } from './statement';
 import { integerOf, type Row, textOf } from './suiteql';
 
 /** One line of the list. */
@@ -47,22 +47,16 @@ function listedOf(row: Row): ListedConnection {
 }
 
 /**
- * Bank connections, what needs attention first: one query, whatever the size of the account. SuiteQL's help has no OFFSET;
- * ROWNUM in three layers is Oracle's own way to a page.
+ * Bank connections, what needs attention first: one query, whatever the size of the account.
  *
  * @param range positions of the first and the last line, counted from 1: at most 5,000 lines
  */
 export function listedConnections(
   filters: ConnectionFilters,
   moment: Moment,
-  { first, last }: Pick<PageRange, 'first' | 'last'>,
+  range: Pick<PageRange, 'first' | 'last'>,
 ): ListedConnection[] {
-  return statement`SELECT numbered.* FROM (
-      SELECT sorted.*, ROWNUM AS line_number FROM (
-        SELECT wanted.* FROM (${connectionNeeds(moment)}) wanted WHERE ${matching(filters, moment)}
-        ORDER BY wanted.need, wanted.next_end, wanted.name, wanted.id
-      ) sorted WHERE ROWNUM <= ${last}
-    ) numbered WHERE numbered.line_number >= ${first} ORDER BY numbered.line_number`
-    .rows()
-    .map(listedOf);
+  const sorted = statement`SELECT wanted.* FROM (${connectionNeeds(moment)}) wanted WHERE ${matching(filters, moment)}
+    ORDER BY wanted.need, wanted.next_end, wanted.name, wanted.id`;
+  return rowsBetween(sorted, range).rows().map(listedOf);
 }

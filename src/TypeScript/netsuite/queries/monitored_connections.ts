@@ -2,7 +2,7 @@ import type { MonitoredConnection } from '../../application/health/monitor_state
 import type { PageRange } from '../../application/pages/connections_request';
 import { connectionLineOf } from './connection_line';
 import { connectionNeeds, type Moment } from './connection_needs_view';
-import { statement } from './statement';
+import { rowsBetween, statement } from './statement';
 import { type Row, textOf } from './suiteql';
 
 function monitoredOf(row: Row): MonitoredConnection {
@@ -16,13 +16,8 @@ function monitoredOf(row: Row): MonitoredConnection {
  */
 export function monitoredConnections(
   moment: Moment,
-  { first, last }: Pick<PageRange, 'first' | 'last'>,
+  range: Pick<PageRange, 'first' | 'last'>,
 ): MonitoredConnection[] {
-  return statement`SELECT numbered.* FROM (
-      SELECT sorted.*, ROWNUM AS line_number FROM (
-        SELECT listed_by_id.* FROM (${connectionNeeds(moment)}) listed_by_id ORDER BY listed_by_id.id
-      ) sorted WHERE ROWNUM <= ${last}
-    ) numbered WHERE numbered.line_number >= ${first} ORDER BY numbered.line_number`
-    .rows()
-    .map(monitoredOf);
+  const sorted = statement`SELECT listed_by_id.* FROM (${connectionNeeds(moment)}) listed_by_id ORDER BY listed_by_id.id`;
+  return rowsBetween(sorted, range).rows().map(monitoredOf);
 }

@@ -2,10 +2,11 @@ import type { RotationRecords } from '../../application/rotation/rotation_ports'
 import type { SecretReference } from '../../domain/records';
 import { correlationOf } from '../../domain/rotation_writes';
 import { type CredentialAndBank, credentialAndBankOfRow } from '../records/credential_repository';
-import { flatOfRow, tableOf, wordedColumns, wordJoins } from '../records/flat_record';
-import { complete, secretReferenceOf } from '../records/record_shapes';
+import { tableOf, wordedColumns, wordJoins } from '../records/flat_record';
+import { referencesOfRows } from '../records/secret_reference_repository';
 import { BANK, CONNECTION, CREDENTIAL, SECRET } from '../schema';
-import { fixed, isWord, joined, type Statement, statement, wordColumn } from './statement';
+import { NEVER, SOONEST } from './connection_needs_view';
+import { fixed, isWord, joined, rowsBetween, type Statement, statement, wordColumn } from './statement';
 import { integerOf, type Row, textOf } from './suiteql';
 import { eventsOfOperations, type ToldEvent, toldEvents } from './told_events';
 
@@ -18,16 +19,6 @@ const WITH_BANK = fixed(`JOIN ${tableOf(BANK)} ON bank.id = credential.${CREDENT
 const CREDENTIAL_COLUMNS = fixed(`${wordedColumns(CREDENTIAL)}, ${wordedColumns(BANK)}`);
 const SECRET_COLUMNS = fixed(wordedColumns(SECRET));
 const SECRET_JOINS = fixed(wordJoins(SECRET));
-
-function referenceOfRow(row: Row): SecretReference | undefined {
-  return row.secret_id === null
-    ? undefined
-    : complete<SecretReference>('secret', secretReferenceOf(flatOfRow(SECRET, row)));
-}
-
-function referencesOf(rows: readonly Row[]): SecretReference[] {
-  return rows.map(referenceOfRow).filter((reference) => reference !== undefined);
-}
 
 /**
  * All that decides about the rotation of one credential: one query.
@@ -42,7 +33,7 @@ export function rotationRecords(credential: number): RotationRecords | undefined
     ${SECRET_JOINS}
     WHERE credential.id = ${credential} ORDER BY secret.id`.rows();
   const around = rows[0] && credentialAndBankOfRow(rows[0]);
-  return around && { ...around, references: referencesOf(rows) };
+  return around && { ...around, references: referencesOfRows(rows) };
 }
 
 /** Whom a rotation concerns, and what has happened in it. */
@@ -85,15 +76,6 @@ export function rotationSurroundings(credential: RotationRecords['credential']):
   };
 }
 
-/** Later than any day. */
-const NEVER = "'9999-12-31'";
-
-const SOONEST = `SELECT held.${SECRET.fields.credential.id} AS credential,
-    MIN(TO_CHAR(held.${SECRET.fields.expiresOn.id}, 'YYYY-MM-DD')) AS ends_on
-  FROM ${SECRET.type} held
-  WHERE held.isinactive = 'F'
-  GROUP BY held.${SECRET.fields.credential.id}`;
-
 /** Those with a rotation under way first, then by what ends first. */
 const ORDERED = fixed(`SELECT listed.id AS id, CASE WHEN listed.${CREDENTIAL.fields.rotationStep.id} IS NULL
       THEN 1 ELSE 0 END AS is_idle, COALESCE(soonest.ends_on, ${NEVER}) AS ends_on
@@ -104,10 +86,8 @@ const ORDERED = fixed(`SELECT listed.id AS id, CASE WHEN listed.${CREDENTIAL.fie
 
 /** The credentials on one page of the list, one more than asked for when there are more. */
 function credentialsBetween(first: number, last: number): readonly CredentialAndBank[] {
-  return statement`SELECT chosen.line_number AS line_number, ${CREDENTIAL_COLUMNS} FROM (
-      SELECT numbered.id AS id, numbered.line_number AS line_number FROM (
-        SELECT ordered.id AS id, ROWNUM AS line_number FROM (${ORDERED}) ordered WHERE ROWNUM <= ${last}
-      ) numbered WHERE numbered.line_number >= ${first}) chosen
+  return statement`SELECT chosen.line_number AS line_number, ${CREDENTIAL_COLUMNS}
+    FROM (${rowsBetween(ORDERED, { first, last })}) chosen
     JOIN ${fixed(tableOf(CREDENTIAL))} ON credential.id = chosen.id ${WITH_BANK}
     ORDER BY chosen.line_number`
     .rows()
@@ -121,7 +101,7 @@ function liveSecretsOf(credentials: readonly number[]): SecretReference[] {
     ', ',
   );
   const slot = wordColumn('secret_slot_word');
-  return referencesOf(
+  return referencesOfRows(
     statement`SELECT ${SECRET_COLUMNS} FROM ${fixed(tableOf(SECRET))} ${SECRET_JOINS}
       WHERE ${fixed(NOT_INACTIVE)} AND NOT ${fixed(isWord(slot, 'retired'))}
         AND secret.${fixed(SECRET.fields.credential.id)} IN (${ids}) ORDER BY secret.id`.rows(),

@@ -1,3 +1,4 @@
+import type { PageRange } from '../../application/pages/connections_request';
 import { LISTS, type ListName, listValueId, type WordOf } from '../schema';
 import { type Row, select } from './suiteql';
 
@@ -44,6 +45,23 @@ export function joined(statements: readonly Statement[], separator: string): Sta
     statements.map(({ sql }) => sql).join(separator),
     statements.flatMap(({ params }) => params),
   );
+}
+
+/**
+ * The rows of a sorted query from one position to another, in their order. SuiteQL's help has no OFFSET; ROWNUM in three layers
+ * is Oracle's own way to a page.
+ *
+ * @param sorted a query that ends in ORDER BY and names each of its columns once
+ * @param range positions of the first and the last row, counted from 1: at most 5,000 rows
+ * @returns its columns and `line_number`, a row's position
+ */
+export function rowsBetween(
+  sorted: Statement,
+  { first, last }: Pick<PageRange, 'first' | 'last'>,
+): Statement {
+  return statement`SELECT numbered.* FROM (
+      SELECT sorted.*, ROWNUM AS line_number FROM (${sorted}) sorted WHERE ROWNUM <= ${last}
+    ) numbered WHERE numbered.line_number >= ${first} ORDER BY numbered.line_number`;
 }
 
 /**

@@ -3,7 +3,16 @@ import type { Instant } from '../../domain/records';
 import type { EventKind, RecordKind } from '../../domain/vocabulary';
 import { instantOf, tableOf } from '../records/flat_record';
 import { BANK, CONNECTION, CREDENTIAL, EVENT, SECRET } from '../schema';
-import { fixed, isWord, listJoin, type Statement, statement, wordColumn, wordIn } from './statement';
+import {
+  fixed,
+  isWord,
+  listJoin,
+  rowsBetween,
+  type Statement,
+  statement,
+  wordColumn,
+  wordIn,
+} from './statement';
 import { integerOf, type Row, textOf } from './suiteql';
 
 /** One line of the audit trail with the names of who and what. */
@@ -49,13 +58,10 @@ const JOINS = fixed(
  * Selects events, counted from the latest. Events are only ever added, so the highest ids are the latest. In columns that
  * fit those of `healthOverview`.
  */
-export function eventsBetween({ first, last }: Pick<PageRange, 'first' | 'last'>): Statement {
+export function eventsBetween(range: Pick<PageRange, 'first' | 'last'>): Statement {
+  const latest = fixed(`SELECT noted.id AS id FROM ${EVENT.type} noted ORDER BY noted.id DESC`);
   return statement`SELECT ${COLUMNS} FROM ${fixed(tableOf(EVENT))}
-    JOIN (SELECT numbered.id AS id FROM (
-      SELECT latest.id AS id, ROWNUM AS line_number FROM (
-        SELECT noted.id AS id FROM ${fixed(EVENT.type)} noted ORDER BY noted.id DESC
-      ) latest WHERE ROWNUM <= ${last}
-    ) numbered WHERE numbered.line_number >= ${first}) chosen ON chosen.id = event.id ${JOINS}`;
+    JOIN (${rowsBetween(latest, range)}) chosen ON chosen.id = event.id ${JOINS}`;
 }
 
 /**
