@@ -20,6 +20,10 @@ test.each([
   [API, 'accounts:search', `${API}/accounts:search`],
   [API, 'a?next=https://other.example/..', `${API}/a?next=https://other.example/..`],
   [API, 'a?b=c?d', `${API}/a?b=c?d`],
+  [API, 'a?my_password=1', `${API}/a?my_password=1`],
+  [API, 'a..', `${API}/a..`],
+  [API, '.../a', `${API}/.../a`],
+  [`${API}//`, 'a', `${API}/a`],
 ])('%s and %s', (endpoint, path, url) => {
   expect(apiUrl(endpoint, path)).toEqual({ url });
 });
@@ -51,6 +55,13 @@ test.each([
   ['a/..;x/v2', 'BCR_PATH_OUTSIDE'],
   ['accounts?access_token=1', 'BCR_PATH_CREDENTIALS'],
   ['accounts?a=b&client_secret=1', 'BCR_PATH_CREDENTIALS'],
+  ['accounts?a=b;refresh_token=1', 'BCR_PATH_CREDENTIALS'],
+  ['accounts?a?client_assertion=1', 'BCR_PATH_CREDENTIALS'],
+  ['accounts?PASSWORD=1', 'BCR_PATH_CREDENTIALS'],
+  ['HTTPS://evil.example/x', 'BCR_PATH_ABSOLUTE'],
+  ['git+ssh-2.0://evil.example/x', 'BCR_PATH_ABSOLUTE'],
+  ['a/..%3Bx/v2', 'BCR_PATH_OUTSIDE'],
+  ['a/..%3bx/v2', 'BCR_PATH_OUTSIDE'],
 ])('%s is refused: %s', (path, problem) => {
   expect(apiUrl(API, path)).toBe(problem);
 });

@@ -39,6 +39,14 @@ test('the wait is spread over a fifth up and down', () => {
   );
 });
 
+test.each([
+  [0, 0.8],
+  [0.25, 0.9],
+  [1, 1.2],
+])('chance %d makes an hour %d hours', (chance, hours) => {
+  expect(waitAfter(1, chance)).toBe(hours * HOUR);
+});
+
 test('a secret that was refused is not tried again as it is', () => {
   expect(nextAttempt({ failure: own, failures: 1, now: 0, chance: 0.5 })).toBeNull();
 });

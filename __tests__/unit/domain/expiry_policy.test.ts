@@ -6,6 +6,7 @@ import {
   endingFinding,
   endingFindings,
   headStart,
+  headStartFindings,
   LONGEST_LEAD_TIME,
   leadTimeReached,
   leadTimesOf,
@@ -13,10 +14,22 @@ import {
   USUAL_LEAD_TIMES,
   warningDue,
 } from '../../../src/TypeScript/domain/expiry_policy';
-import type { Warned } from '../../../src/TypeScript/domain/records';
+import type { Rotation, Warned } from '../../../src/TypeScript/domain/records';
 import { codes } from '../support/findings';
+import { aRotation } from '../support/rotations';
 
 const EXPIRY = knownDate('2028-03-01');
+const IN_USE = { issuedOn: null, expiresOn: knownDate('2026-12-31'), slot: 'current' as const };
+
+test('the days on which a warning is given', () => {
+  expect(USUAL_LEAD_TIMES).toEqual({
+    secret: [30, 14, 7, 1],
+    certificate: [60, 30, 14, 7, 1],
+    retirement: [30, 14, 7, 1],
+  });
+  expect(LONGEST_LEAD_TIME).toBe(90);
+  expect(leadTimeReached(1, [7])).toBe(7);
+});
 
 test.each([
   [91, null],
@@ -100,6 +113,23 @@ test.each([
   expect(headStart(issuedOn === null ? null : knownDate(issuedOn), knownDate(expiresOn))).toBe(expected);
 });
 
+test.each<[string, Parameters<typeof headStartFindings>[0], Rotation | null, string, string[]]>([
+  ['before that day', IN_USE, null, '2026-12-16', []],
+  ['on that day', IN_USE, null, '2026-12-17', ['BCR_TIME_TO_ROTATE']],
+  ['on the last day', IN_USE, null, '2026-12-31', ['BCR_TIME_TO_ROTATE']],
+  ['after the end', IN_USE, null, '2027-01-01', []],
+  ['of a secret whose end is not known', { ...IN_USE, expiresOn: null }, null, '2026-12-17', []],
+  ['of a secret that is not at work', { ...IN_USE, slot: 'pending' }, null, '2026-12-17', []],
+  ['while a rotation is under way', IN_USE, aRotation(), '2026-12-17', []],
+])('that it is time to rotate: %s', (_, reference, rotation, today, expected) => {
+  const findings = headStartFindings(reference, { rotation }, { name: 'It', today: knownDate(today) });
+  expect(codes(findings)).toEqual(expected);
+  for (const { field, parameters } of findings) {
+    expect(field).toBe('expiresOn');
+    expect(parameters).toEqual({ what: 'It', expiresOn: { day: IN_USE.expiresOn } });
+  }
+});
+
 test.each<[Expiring, string, string]>([
   ['secret', '2028-02-20', 'BCR_EXPIRES'],
   ['secret', '2028-03-01', 'BCR_EXPIRES_TODAY'],
@@ -110,6 +140,7 @@ test.each<[Expiring, string, string]>([
 ])('the end of a %s on %s is %s', (what, today, code) => {
   const ending = { what, name: 'It', date: EXPIRY, today: knownDate(today), field: 'expiresOn' };
   expect(endingFinding(ending).code).toBe(code);
+  expect(endingFinding(ending).parameters).toMatchObject({ what: 'It', date: { day: EXPIRY } });
   expect(codes(endingFindings(ending, [30]))).toEqual([code]);
   expect(endingFindings(ending, [1])).toHaveLength(today < '2028-02-29' ? 0 : 1);
 });
@@ -136,11 +167,14 @@ test.each([
   [[30, 14, 7, 1], true],
   [[LONGEST_LEAD_TIME], true],
   [[LONGEST_LEAD_TIME + 1], false],
+  [[30, LONGEST_LEAD_TIME + 1], false],
   [[0], false],
   [[7, 7], false],
   [[1.5], false],
   [[Number.NaN], false],
   [[], false],
 ])('lead times %j are taken: %s', (leadTimes, fine) => {
-  expect(codes(checkLeadTimes('leadTimes', leadTimes))).toEqual(fine ? [] : ['BCR_LEAD_TIMES']);
+  const findings = checkLeadTimes('leadTimes', leadTimes);
+  expect(codes(findings)).toEqual(fine ? [] : ['BCR_LEAD_TIMES']);
+  expect(findings.map(({ parameters }) => parameters)).toEqual(fine ? [] : [{ longest: LONGEST_LEAD_TIME }]);
 });

@@ -5,6 +5,7 @@ import {
   planRotation,
   type RotationSituation,
 } from '../../../src/TypeScript/domain/rotation';
+import { acceptedText } from '../../../src/TypeScript/domain/rotation_slots';
 import type { RotationAction } from '../../../src/TypeScript/domain/vocabulary';
 import { codes } from '../support/findings';
 import { aSecret } from '../support/records';
@@ -28,6 +29,7 @@ describe('the plan', () => {
     ['a pending secret', aSituation(null), 'idle', ['start_new_id'], []],
     ['no pending secret', aSituation(null, aPair()), 'idle', ['start_in_place'], ['BCR_ROTATION_NO_PENDING']],
     ['no secret at all', aSituation(null, []), 'idle', [], ['BCR_ROTATION_NO_PENDING']],
+    ['one secret', aSituation(null, [aSecret()]), 'idle', ['start_in_place'], ['BCR_ROTATION_NO_PENDING']],
     [
       'a key in place of secrets',
       aSituation(null, [], { signs: true, overlap: 'unknown' }),
@@ -41,6 +43,20 @@ describe('the plan', () => {
       'idle',
       ['start_in_place'],
       ['BCR_ROTATION_NO_PENDING'],
+    ],
+    [
+      'a key, a secret for a header and its successor',
+      aSituation(null, [{ ...PENDING, id: 101, slot: 'current' }, PENDING], { signs: true }),
+      'idle',
+      ['start_new_id'],
+      [],
+    ],
+    [
+      'two pending secrets, of which one replaces nothing',
+      aSituation(null, [aSecret(), aSecret({ id: 200, slot: 'pending' }), PENDING]),
+      'idle',
+      [],
+      ['BCR_ROTATION_NO_CURRENT'],
     ],
     [
       'a pending secret that replaces nothing',
@@ -155,6 +171,15 @@ describe('the plan', () => {
       [],
     ],
     [
+      'in the grace period: what was to be known before a promotion is told no more',
+      aSituation(aRotation({ accepted, step: 'grace', graceUntil: LATER }), [...promoted, TWIN], {
+        overlap: 'none',
+      }),
+      'grace',
+      ['roll_back'],
+      [],
+    ],
+    [
       'in the grace period, and the previous secret is gone',
       aSituation(aRotation({ accepted, step: 'grace', graceUntil: LATER }), [
         aSecret(),
@@ -167,6 +192,21 @@ describe('the plan', () => {
     [
       'in the grace period of a change in place',
       aSituation(aRotation({ kind: 'in_place', accepted, step: 'grace', graceUntil: LATER }), aPair()),
+      'grace',
+      [],
+      [],
+    ],
+    [
+      'in the grace period of a change in place, with a secret left over from the rotation before',
+      aSituation(
+        aRotation({
+          kind: 'in_place',
+          accepted: acceptedText([{ ...PENDING, slot: 'current' }]),
+          step: 'grace',
+          graceUntil: LATER,
+        }),
+        promoted,
+      ),
       'grace',
       [],
       [],
@@ -189,8 +229,14 @@ describe('the plan', () => {
     ['the pending ones', aSituation(null), ['client_secret']],
     ['all of them in place', aSituation(null, aPair()), ['client_id', 'client_secret']],
     ['those of the rotation', aSituation(aRotation()), ['client_secret']],
+    ['none where a key signs', aSituation(null, [], { signs: true }), []],
   ])('names the roles that change: %s', (_, situation, roles) => {
     expect(planRotation(situation).roles).toEqual(roles);
+  });
+
+  test('says of which role there is nothing to replace', () => {
+    const [item] = planRotation(aSituation(null, [aSecret(), PENDING])).findings;
+    expect(item?.parameters).toEqual({ role: { word: 'client_secret' } });
   });
 
   test.each(['starting', 'promoting', 'rolling_back', 'retiring', 'abandoning'] as const)(

@@ -19,7 +19,16 @@ import {
 import type { RotationAction } from '../../../src/TypeScript/domain/vocabulary';
 import { codes } from '../support/findings';
 import { aSecret } from '../support/records';
-import { accepted, aRotation, aSituation, EARLIER, LATER, PENDING, promoted } from '../support/rotations';
+import {
+  accepted,
+  aRotation,
+  aSituation,
+  EARLIER,
+  LATER,
+  NOW,
+  PENDING,
+  promoted,
+} from '../support/rotations';
 import { aPair } from '../support/world';
 
 test.each([
@@ -33,12 +42,17 @@ test.each([
   expect(codes(checkGrace(minutes))).toEqual(expected);
 });
 
+test('a grace period is a day, at least an hour, and at most 90 days', () => {
+  expect(GRACE).toEqual({ usual: 1_440, shortest: 60, longest: 129_600 });
+  expect(checkGrace(0)[0]?.parameters).toEqual({ shortest: 60, longest: 129_600 });
+});
+
 describe('the writes', () => {
   const lineOf = (write: RotationWrite): string => {
     if (write.write === 'rotation')
       return `rotation ${write.from?.step ?? 'none'} → ${write.to?.step ?? 'none'}`;
     if (write.write === 'slot') return `${write.reference} ${write.from} → ${write.to}`;
-    return write.write === 'event' ? `event ${write.kind}` : 'drop';
+    return write.write === 'event' ? `event ${write.kind}, ${write.from} → ${write.to}` : 'drop';
   };
   const outline = (situation: RotationSituation, action: Exclude<RotationAction, 'test'>): string[] =>
     writesOf(situation, action).map(lineOf);
@@ -47,7 +61,12 @@ describe('the writes', () => {
     [
       'start_new_id',
       aSituation(null),
-      ['rotation none → starting', 'drop', 'event rotation_started', 'rotation starting → started'],
+      [
+        'rotation none → starting',
+        'drop',
+        'event rotation_started, starting → started',
+        'rotation starting → started',
+      ],
     ],
     [
       'promote',
@@ -63,14 +82,19 @@ describe('the writes', () => {
         '101 current → previous',
         '201 pending → current',
         'drop',
-        'event promoted',
+        'event promoted, promoting → grace',
         'rotation promoting → grace',
       ],
     ],
     [
       'promote',
       aSituation(aRotation({ kind: 'in_place', accepted: acceptedText(aPair()) }), aPair()),
-      ['rotation started → promoting', 'drop', 'event promoted', 'rotation promoting → grace'],
+      [
+        'rotation started → promoting',
+        'drop',
+        'event promoted, promoting → grace',
+        'rotation promoting → grace',
+      ],
     ],
     [
       'roll_back',
@@ -81,7 +105,7 @@ describe('the writes', () => {
         '201 current → retired',
         '101 previous → current',
         'drop',
-        'event rolled_back',
+        'event rolled_back, rolling_back → idle',
         'rotation rolling_back → none',
       ],
     ],
@@ -93,7 +117,7 @@ describe('the writes', () => {
         'drop',
         '101 previous → retired',
         'drop',
-        'event retired',
+        'event retired, retiring → idle',
         'rotation retiring → none',
       ],
     ],
@@ -105,7 +129,7 @@ describe('the writes', () => {
         'drop',
         '201 pending → retired',
         'drop',
-        'event abandoned',
+        'event abandoned, abandoning → idle',
         'rotation abandoning → none',
       ],
     ],
@@ -116,7 +140,19 @@ describe('the writes', () => {
   });
 
   test('a rotation that does not exist is not decided about', () => {
-    expect(() => decision(aSituation(null), 'promote', 60)).toThrow(RangeError);
+    expect(() => decision(aSituation(null), 'promote', 60)).toThrow(
+      new RangeError('Without a rotation there is nothing to promote.'),
+    );
+  });
+
+  test.each([
+    ['start_new_id', 'new_id'],
+    ['start_in_place', 'in_place'],
+  ] as const)('%s decides the kind', (action, kind) => {
+    expect(decision(aSituation(null), action, 60)).toEqual({
+      ...aRotation({ kind, step: 'starting' }),
+      startedAt: NOW,
+    });
   });
 
   test('the grace period is never shorter than it was to be, and none where the bank grants none', () => {
@@ -126,6 +162,9 @@ describe('the writes', () => {
     expect(until('supported')).toBe('2026-11-23T13:00:01.000Z');
     expect(until('unknown')).toBe('2026-11-23T13:00:01.000Z');
     expect(until('none')).toBe('2026-11-23T12:00:01.000Z');
+    expect(decision(aSituation(aRotation({ accepted })), 'promote', 60).graceUntil).toBe(
+      '2026-11-23T13:00:00.000Z',
+    );
   });
 
   test('a rotation is one thing in audit trail and log, as long as it lasts', () => {
@@ -180,6 +219,20 @@ describe('what counts while slots are being moved', () => {
   test('a rotation that accepted nothing has nothing to go back to', () => {
     expect(canGoBack(promoted, aRotation())).toBe(false);
     expect(canGoBack(promoted, rotation)).toBe(true);
+    const both = { accepted: acceptedText([aSecret(), PENDING]) };
+    expect(canGoBack(promoted, aRotation(both))).toBe(false);
+  });
+
+  test('a change in place moves nothing, whatever is pending beside it', () => {
+    const steps = ['promoting', 'retiring', 'abandoning'] as const;
+    const inPlace = aRotation({ kind: 'in_place', accepted });
+    for (const step of steps) expect(slotMoves([...promoted, PENDING], { ...inPlace, step })).toEqual([]);
+  });
+
+  test('what the bank accepted is remembered by id, role, secret ID and fingerprint, ordered by id', () => {
+    expect(acceptedText([{ ...PENDING, fingerprint: '1a2b3c4d' }, aSecret()])).toBe(
+      '100/client_id/custsecret_house_client_id/- 201/client_secret/custsecret_house_new/1a2b3c4d',
+    );
   });
 
   test('a test is made as if everything pending were current', () => {

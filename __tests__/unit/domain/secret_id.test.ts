@@ -22,6 +22,7 @@ test.each([
   const { secretId, findings } = readSecretId(text);
   expect(secretId).toBe(text);
   expect(codes(findings)).toEqual(expected);
+  expect(findings.map(({ field }) => field)).toEqual(expected.map(() => 'secretId'));
 });
 
 test.each([
@@ -30,6 +31,7 @@ test.each([
   [' \t\n', 'BCR_SECRET_ID_MISSING'],
   ['{custsecret_a}', 'BCR_SECRET_ID_BRACES'],
   ['{custsecret_a', 'BCR_SECRET_ID_BRACES'],
+  ['custsecret_a}', 'BCR_SECRET_ID_BRACES'],
   ['custsecret_a b', 'BCR_SECRET_ID_SPACES'],
   ['custsecret_a\ncustsecret_b', 'BCR_SECRET_ID_SPACES'],
   ['customscript_bcr_x', 'BCR_SECRET_ID_OTHER_OBJECT'],
@@ -46,6 +48,7 @@ test.each([
   const { secretId, findings } = readSecretId(text);
   expect(secretId).toBeNull();
   expect(codes(findings)).toEqual([code]);
+  expect(findings[0]?.field).toBe('secretId');
 });
 
 test('a secret in the place of its ID is told as that, and not repeated', () => {
@@ -94,9 +97,11 @@ test('a pasted secret is told as one, however much it looks like language', () =
     { numRuns: 2_000 },
   );
   // Letters alone, in the pairs of a language: what the guard of other fields lets through.
-  expect(codes(readSecretId('TheRaintInSpainStaysMainlyInLand').findings)).toEqual([
-    'BCR_SECRET_ID_IS_SECRET',
-  ]);
+  for (const text of ['TheRaintInSpainStaysMainlyInLand', 'TheRainInTheLand', ' TheRainInTheLand\n']) {
+    const { findings } = readSecretId(text);
+    expect(codes(findings)).toEqual(['BCR_SECRET_ID_IS_SECRET']);
+    expect(findings[0]?.field).toBe('secretId');
+  }
 });
 
 test.each([
@@ -104,6 +109,10 @@ test.each([
   'BB_TEST_CLIENT_SECRET',
   '{custsecret_House_client}',
   'Client Secret Of House',
+  '{House_client_secret',
+  'House_client_secret}',
+  'TheRainInALand1',
+  'thelongestwordoflowercase',
 ])('%s is no pasted secret', (text) =>
   expect(codes(readSecretId(text).findings)).not.toContain('BCR_SECRET_ID_IS_SECRET'),
 );
