@@ -4,7 +4,6 @@ import {
   byWeight,
   type FindingTongue,
   finding,
-  isFindingCode,
   refusal,
   refuses,
   translated,
@@ -95,11 +94,6 @@ test('only errors refuse, and all of them are told with their remedies', () => {
 
 test('what matters most comes first', () => {
   expect(codes(byWeight([hint, warning, error]))).toEqual([error.code, warning.code, hint.code]);
-});
-
-test('codes are known as such', () => {
-  expect(isFindingCode('BCR_IN_USE')).toBe(true);
-  expect(isFindingCode('toString')).toBe(false);
 });
 
 describe.each(Object.entries(FINDINGS))('%s', (code, { message, remedy, pt_BR }) => {

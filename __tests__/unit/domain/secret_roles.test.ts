@@ -2,7 +2,7 @@ import { BANK_PROFILES } from '../../../src/TypeScript/banks';
 import { apiEndpointOf, scopeOf, tokenEndpointOf } from '../../../src/TypeScript/domain/addresses';
 import { isIban } from '../../../src/TypeScript/domain/iban';
 import { methodOf, rolesNeeded } from '../../../src/TypeScript/domain/secret_roles';
-import { worded } from '../../../src/TypeScript/domain/words';
+import { ENGLISH } from '../../../src/TypeScript/domain/words';
 import { aBank, aConnection } from '../support/records';
 
 test('the method is the credential’s own, or the profile’s for the environment', () => {
@@ -44,8 +44,8 @@ test('what was entered comes before what is known', () => {
 });
 
 test('words stand in sentences as people write them', () => {
-  expect(worded('client_id')).toBe('client ID');
-  expect(worded('needs_attention')).toBe('needs attention');
+  expect(ENGLISH.word('client_id', {})).toBe('client ID');
+  expect(ENGLISH.word('needs_attention', {})).toBe('needs attention');
 });
 
 test.each([

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type AuthorisePorts, callBank } from '../../../src/TypeScript/application/calls/authorise';
 import type { BankCall } from '../../../src/TypeScript/application/calls/bank_call_options';
-import { secretIdsIn } from '../../../src/TypeScript/application/calls/secure_text';
 import type { ConnectionNames, SecureRequest } from '../../../src/TypeScript/application/ports';
 import { type BankProfile, STANDARD } from '../../../src/TypeScript/banks/bank_profile';
 import type { HttpOutcome } from '../../../src/TypeScript/domain/http_outcome';
+import { secretIdsIn } from './reveal';
 import { World, type WorldOptions } from './world';
 
 /** External ids by the internal id of the connection. */

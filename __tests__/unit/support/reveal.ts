@@ -29,3 +29,17 @@ export function reveal(
     }
   }
 }
+
+/** The secret IDs in a text, each once, in the order they stand. */
+export function secretIdsIn(text: SecureText): string[] {
+  switch (text.kind) {
+    case 'literal':
+      return [];
+    case 'secret':
+      return [text.secretId];
+    case 'encoded':
+      return secretIdsIn(text.of);
+    case 'joined':
+      return [...new Set(text.parts.flatMap(secretIdsIn))];
+  }
+}

@@ -54,11 +54,6 @@ export function translated(original: Finding, tongue: FindingTongue): Finding {
   };
 }
 
-/** Whether a text is the code of a finding, as a credential's last failure has it. */
-export function isFindingCode(text: string): text is FindingCode {
-  return Object.hasOwn(FINDINGS, text);
-}
-
 /** Whether any of the findings refuses. */
 export function refuses(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error');

@@ -58,8 +58,3 @@ export const ENGLISH: Tongue = {
   day: (date) => date,
   moment: utcText,
 };
-
-/** A word in English, as it stands in a sentence: `client_secret` is "client secret". */
-export function worded(word: WordKey): string {
-  return WORD_TEXTS[word].en;
-}

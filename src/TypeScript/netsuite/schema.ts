@@ -297,7 +297,7 @@ export const ACCOUNT_CHECK_PAGE = {
 } as const;
 
 /** The map/reduce script Health Check and the deployment that is started by people, not by a schedule. */
-export const HEALTH_CHECK = {
+const HEALTH_CHECK = {
   scriptId: 'customscript_bcr_health_check_mr',
   deploymentId: 'customdeploy_bcr_health_check_now',
 } as const;

@@ -4,7 +4,7 @@
  */
 
 /** The languages a text is written in, as NetSuite names them. */
-export const LANGUAGES = ['en', 'pt_BR'] as const;
+const LANGUAGES = ['en', 'pt_BR'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** One text in every language. `{name}` is a parameter; every language names the same ones. */

@@ -131,7 +131,7 @@ export const VOCABULARY_TEXTS = {
  * Further words and phrases that stand within the texts of findings: what a field is called, what several records are
  * called, how a thing is named that ends.
  */
-export const PHRASE_TEXTS = {
+const PHRASE_TEXTS = {
   name: { en: 'name', pt_BR: 'nome' },
   environment: { en: 'environment', pt_BR: 'ambiente' },
   role: { en: 'role', pt_BR: 'função' },

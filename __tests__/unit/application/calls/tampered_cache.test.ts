@@ -1,10 +1,10 @@
 import { callBank } from '../../../../src/TypeScript/application/calls/authorise';
 import type { BankCall } from '../../../../src/TypeScript/application/calls/bank_call_options';
-import { secretIdsIn } from '../../../../src/TypeScript/application/calls/secure_text';
 import type { KeptConnection } from '../../../../src/TypeScript/application/calls/token_cache';
 import type { SecureRequest } from '../../../../src/TypeScript/application/ports';
 import { Calls } from '../../support/calls';
 import { aBank, aCredential, aSecret } from '../../support/records';
+import { secretIdsIn } from '../../support/reveal';
 import type { WorldOptions } from '../../support/world';
 
 /** What another script of the account can do: write to the cache that all of them share. */

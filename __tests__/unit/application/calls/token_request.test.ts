@@ -6,13 +6,6 @@ import {
   formEncoded,
   withQueryParameter,
 } from '../../../../src/TypeScript/application/calls/percent_encoding';
-import {
-  encoded,
-  joined,
-  literal,
-  secret,
-  secretIdsIn,
-} from '../../../../src/TypeScript/application/calls/secure_text';
 import { tokenRequest } from '../../../../src/TypeScript/application/calls/token_request';
 import { BANK_PROFILES } from '../../../../src/TypeScript/banks';
 import type { BankProfile } from '../../../../src/TypeScript/banks/bank_profile';
@@ -133,15 +126,6 @@ test('no method puts a secret anywhere but into secure text', () => {
     expect(written).not.toContain(clientId);
     expect(written).not.toContain(clientSecret);
   }
-});
-
-test('a secure text tells which secrets are in it', () => {
-  const text = joined(
-    literal('Basic '),
-    encoded('base64', joined(secret('custsecret_a'), literal(':'), secret('custsecret_b'))),
-    secret('custsecret_a'),
-  );
-  expect(secretIdsIn(text)).toEqual(['custsecret_a', 'custsecret_b']);
 });
 
 test('plain text is form-encoded as the standard says', () => {

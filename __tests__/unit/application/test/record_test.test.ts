@@ -1,12 +1,13 @@
+import { credentialInUse } from '../../../../src/TypeScript/application/calls/credential_in_use';
 import { consequencesOf, recordTest } from '../../../../src/TypeScript/application/test/record_test';
 import {
   type TestReport,
   testConnection,
-  testCredential,
+  testInUse,
 } from '../../../../src/TypeScript/application/test/test_connection';
 import type { HttpOutcome } from '../../../../src/TypeScript/domain/http_outcome';
-import { aConnection, aCredential, aSecret } from '../../support/records';
-import { World, type WorldOptions } from '../../support/world';
+import { aBank, aConnection, aCredential, aSecret } from '../../support/records';
+import { aPair, World, type WorldOptions } from '../../support/world';
 
 const occasion = { at: '2026-11-23T12:00:00.000Z', who: 7, correlationId: 'c-1', chance: 0.5 };
 const works: HttpOutcome = { kind: 'answer', code: 200, headers: {}, body: '{"access_token":"t"}' };
@@ -120,9 +121,13 @@ test('a disabled credential stays disabled', () => {
 
 test('a test without a connection is an event of the credential', () => {
   const world = new World({ answer: () => works });
-  const report = testCredential(world, 10);
-  if ('severity' in report) throw new Error(report.message);
-  recordTest(world, report, occasion);
+  const inUse = credentialInUse({
+    bank: aBank(),
+    credential: aCredential(),
+    references: aPair(),
+    connection: null,
+  });
+  recordTest(world, testInUse(world, inUse), occasion);
   expect(world.appended).toMatchObject([{ recordKind: 'credential', recordId: 10 }]);
   expect(world.connectionRecords[0]).toEqual(aConnection());
 });

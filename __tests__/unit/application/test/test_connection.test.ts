@@ -5,7 +5,7 @@ import type { SecureRequest } from '../../../../src/TypeScript/application/ports
 import {
   type TestReport,
   testConnection,
-  testCredential,
+  testInUse,
 } from '../../../../src/TypeScript/application/test/test_connection';
 import type { HttpOutcome } from '../../../../src/TypeScript/domain/http_outcome';
 import { codes } from '../../support/findings';
@@ -237,8 +237,13 @@ test('a call without a check before it is a mistake of the code', () => {
 });
 
 test('a credential is tested without a connection, too', () => {
-  const report = testCredential(new World({ answer: bank() }), 10);
-  expect(report).toMatchObject({ passed: true });
+  const inUse = credentialInUse({
+    bank: aBank(),
+    credential: aCredential(),
+    references: aPair(),
+    connection: null,
+  });
+  expect(testInUse(new World({ answer: bank() }), inUse)).toMatchObject({ passed: true });
 });
 
 test.each<[string, WorldOptions]>([

@@ -41,17 +41,3 @@ export function joined(...parts: readonly SecureText[]): SecureText {
 export function encoded(encoding: SecureEncoding, of: SecureText): SecureText {
   return { kind: 'encoded', encoding, of };
 }
-
-/** The secret IDs in a text, each once, in the order they stand: what the adapter and an audit need to know. */
-export function secretIdsIn(text: SecureText): string[] {
-  switch (text.kind) {
-    case 'literal':
-      return [];
-    case 'secret':
-      return [text.secretId];
-    case 'encoded':
-      return secretIdsIn(text.of);
-    case 'joined':
-      return [...new Set(text.parts.flatMap(secretIdsIn))];
-  }
-}

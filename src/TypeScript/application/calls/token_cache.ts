@@ -51,7 +51,7 @@ export interface KeptConnection {
  * Seconds after which the records of a connection are read again, in case an entry outlived a change. Well below the 60
  * minutes for which a rotation keeps the previous secret at least, so that no call is made with older ones.
  */
-export const RECORDS_KEPT = 30 * 60;
+const RECORDS_KEPT = 30 * 60;
 
 /** Entries of another form, from before an update of this software, are not found under the new key. */
 const FORM = 1;

@@ -9,7 +9,7 @@ import type { NeedSummary } from './next_steps';
 /** The state of the bank connections as an outside monitor reads it. docs/monitoring.md describes it. Pure. */
 
 /** Changes whenever a member is taken away or means something else; not when one is added. */
-export const STATE_VERSION = 1;
+const STATE_VERSION = 1;
 
 const USUAL_PAGE_SIZE = 100;
 export const MOST_PAGE_SIZE = 1_000;

@@ -13,7 +13,7 @@ import { type RotationRecords, situationOf } from './rotation_ports';
  * What happens in a rotation, told as a person goes through it. `create`: the new API secret, for a new ID. `change`: of
  * the password, in place, and the hour in which it arrives. `grace`: the previous secret stays usable.
  */
-export const JOURNEY_STEPS = ['create', 'start', 'change', 'test', 'promote', 'grace', 'retire'] as const;
+const JOURNEY_STEPS = ['create', 'start', 'change', 'test', 'promote', 'grace', 'retire'] as const;
 export type JourneyStepName = (typeof JOURNEY_STEPS)[number];
 
 export interface JourneyStep {

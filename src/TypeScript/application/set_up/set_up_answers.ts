@@ -37,7 +37,7 @@ export interface Taken {
 }
 
 /** Where NetSuite's own fields of free text end. */
-export const LONGEST_TEXT = 300;
+const LONGEST_TEXT = 300;
 
 /** The field of a secret ID, or of its expiry date, in the step `ids`. */
 export function secretAnswer(role: SecretRole, what: 'secretId' | 'expiresOn'): string {

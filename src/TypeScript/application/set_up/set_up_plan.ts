@@ -248,7 +248,7 @@ const IDS_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /** The step in which what a finding is about is entered. */
-export function stepOf({ record, finding: { field } }: PlanFinding): SetUpStep {
+function stepOf({ record, finding: { field } }: PlanFinding): SetUpStep {
   if (record === 'bank') return 'details';
   if (record === 'credential') return field !== null && IDS_FIELDS.has(field) ? 'ids' : 'details';
   if (record === 'secret') return 'ids';

@@ -1,7 +1,7 @@
 import type { BankFailure } from '../../domain/bank_failure';
 import { byWeight, type Finding, finding, refuses } from '../../domain/finding';
 import type { SeenValue } from '../../domain/fingerprint';
-import type { BankConnection, SecretReference } from '../../domain/records';
+import type { SecretReference } from '../../domain/records';
 import { readSecretId } from '../../domain/secret_id';
 import type { AuthMethod, RecordKind } from '../../domain/vocabulary';
 import { type BankCallPorts, requestToken, tryApi } from '../calls/bank_calls';
@@ -64,29 +64,16 @@ export interface TestConnectionPorts extends BankCallPorts, Omit<SecretValuePort
 export function testConnection(ports: TestConnectionPorts, connectionId: number): TestReport | Finding {
   const connection = ports.connections.read(connectionId);
   if (connection === undefined) return gone('connection', connectionId);
-  return test(ports, connection.credential, connection);
-}
-
-/** Tests a credential without a connection, against the bank's own addresses. */
-export function testCredential(ports: TestConnectionPorts, credentialId: number): TestReport | Finding {
-  return test(ports, credentialId, null);
-}
-
-function gone(what: RecordKind, id: number): Finding {
-  return finding('BCR_RECORD_GONE', null, { what: { word: what }, id });
-}
-
-function test(
-  ports: TestConnectionPorts,
-  credentialId: number,
-  connection: BankConnection | null,
-): TestReport | Finding {
-  const credential = ports.credentials.read(credentialId);
-  if (credential === undefined) return gone('credential', credentialId);
+  const credential = ports.credentials.read(connection.credential);
+  if (credential === undefined) return gone('credential', connection.credential);
   const bank = ports.banks.read(credential.bank);
   if (bank === undefined) return gone('bank', credential.bank);
   const references = ports.secrets.ofCredential(credential.id);
   return testInUse(ports, credentialInUse({ bank, credential, references, connection }));
+}
+
+function gone(what: RecordKind, id: number): Finding {
+  return finding('BCR_RECORD_GONE', null, { what: { word: what }, id });
 }
 
 /** What a stage tells the next ones. */

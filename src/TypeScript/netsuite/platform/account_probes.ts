@@ -23,7 +23,7 @@ import { ROLE_PERMISSIONS, type RolePermission } from './role_permissions';
  */
 
 /** What the manifest of the project requires. */
-export const NEEDED_FEATURES = ['CUSTOMRECORDS', 'SERVERSIDESCRIPTING', 'CUSTOMCODE', 'ACCOUNTING'] as const;
+const NEEDED_FEATURES = ['CUSTOMRECORDS', 'SERVERSIDESCRIPTING', 'CUSTOMCODE', 'ACCOUNTING'] as const;
 
 const NO_SUCH_SECRET = 'custsecret_bcr_account_check_no_such_secret';
 

@@ -15,7 +15,7 @@ import { DUE_TEXTS, ROTATION_STATE_TEXTS } from './rotation_words';
 const LINES_A_PAGE = 50;
 
 /** What is due, in words. */
-export function dueText(due: RotationDue): string {
+function dueText(due: RotationDue): string {
   switch (due.due) {
     case 'wait':
       return due.until === null

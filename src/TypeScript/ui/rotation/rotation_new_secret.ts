@@ -13,7 +13,7 @@ import { ROTATION_FORM } from './rotation_form';
 const GROUP = 'custpage_new_secret';
 
 /** What to enter on the API Secrets page for the secret that is to follow another one. */
-export function nextSecret(
+function nextSecret(
   { bank, credential, references }: RotationRecords,
   { role, secretId }: SecretReference,
 ): SecretBlock {

@@ -44,7 +44,7 @@ export interface RotationPage {
  * The page Rotate a Credential. A form and not an assistant: a rotation lasts a day and can be in many hands, so what is
  * shown follows from the records alone, wherever somebody comes in; the steps of an assistant belong to one session.
  */
-export function rotationPage(page: RotationPage): serverWidget.Form {
+function rotationPage(page: RotationPage): serverWidget.Form {
   const { records, surroundings, now, mayAct } = page;
   const { credential } = records;
   const view = rotationView(records, now);

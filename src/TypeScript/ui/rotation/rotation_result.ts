@@ -25,7 +25,7 @@ export interface StepTaken {
 }
 
 /** Where a rotation stands, as one text that can be compared. */
-export function standingOf({ state, rotation }: Pick<RotationPlan, 'state' | 'rotation'>): string {
+function standingOf({ state, rotation }: Pick<RotationPlan, 'state' | 'rotation'>): string {
   return `${state} ${rotation?.startedAt ?? ''}`;
 }
 

@@ -38,7 +38,7 @@ export function nextSentence(view: RotationView): string {
 }
 
 /** The state, and when the rotation began. */
-export function stateSentence({ plan: { state, rotation } }: RotationView): string {
+function stateSentence({ plan: { state, rotation } }: RotationView): string {
   const told = say(ROTATION_STATE_TEXTS[state]);
   return rotation === null
     ? told

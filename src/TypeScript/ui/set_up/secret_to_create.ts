@@ -19,7 +19,7 @@ export interface SecretToShow {
 const COPY_STATUS = 'bcr_copy_status';
 
 /** The place where the client script says that something was copied, with its words; once on a page. */
-export function copyStatus(): Markup {
+function copyStatus(): Markup {
   // The name of what was copied is put in by the client script.
   const copied = say('setup_copied', { what: '{what}' });
   return markup`<div id="${COPY_STATUS}" role="status" aria-live="polite" data-copied="${copied}" data-not-copied="${say('setup_not_copied')}" style="position:sticky;top:0;background:#fff;min-height:1.5em;font-weight:bold"></div>`;
@@ -52,7 +52,7 @@ export function netSuitePage(page: keyof typeof NETSUITE_PAGES, text: string): M
  * `startCopying` of client/copy_buttons makes the buttons work; without client scripts they stay away, and each value can be
  * selected in its field.
  */
-export function secretToCreate({ role, idField, name, description, domains }: SecretToShow): Markup {
+function secretToCreate({ role, idField, name, description, domains }: SecretToShow): Markup {
   const id = (what: string): string => `bcr_${role}_${what}`;
   const value = { role: sayWord(role) };
   const heading = say('setup_secret_heading', value);
