@@ -14,6 +14,9 @@ export interface SecretValuePorts {
   readonly secretScripts: readonly string[];
 }
 
+/** The same where there may be no probe: then whether secrets can be read is left to the bank's answer. */
+export type LookPorts = Omit<SecretValuePorts, 'probe'> & Partial<Pick<SecretValuePorts, 'probe'>>;
+
 /** What was seen of the secrets of a credential. */
 export interface SeenSecrets {
   readonly values: readonly SeenValue[];
@@ -25,19 +28,22 @@ export interface SeenSecrets {
  * Looks at the values behind secret references without reading them: whether this script can use them, whether they
  * changed, whether two of them are the same. No units.
  *
+ * @param ports without a probe nothing is seen
  * @param used references whose secrets must be there
  * @param beside further ones, which are only compared: a missing one is no finding
  */
 export function lookAtSecrets(
-  ports: SecretValuePorts,
+  ports: LookPorts,
   used: readonly SecretReference[],
   beside: readonly SecretReference[] = [],
 ): SeenSecrets {
+  const { probe } = ports;
+  if (probe === undefined) return { values: [], findings: [] };
   const shared = ports.random.uuid();
   const look = (reference: SecretReference): { readonly seen: SeenValue; readonly outcome: ProbeOutcome } => {
     const salt = reference.fingerprintSalt ?? ports.random.uuid();
-    const outcome = ports.probe.probe(reference.secretId, salt);
-    const comparable = ports.probe.probe(reference.secretId, shared).fingerprint;
+    const outcome = probe.probe(reference.secretId, salt);
+    const comparable = probe.probe(reference.secretId, shared).fingerprint;
     return { outcome, seen: { reference, salt, fingerprint: outcome.fingerprint, comparable } };
   };
   const looks = used.map(look);

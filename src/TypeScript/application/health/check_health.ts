@@ -102,10 +102,8 @@ function verifyIfDue(
 
 /** Whether a secret at work holds a value that has not been tried yet, or can be read now: nobody has to tell us so. */
 function isMended(ports: HealthCheckPorts, { references }: RotationRecords): boolean {
-  const { probe, random, scriptId, secretScripts } = ports;
-  if (probe === undefined) return false;
   const current = references.filter(({ slot }) => slot === 'current');
-  const { values } = lookAtSecrets({ probe, random, scriptId, secretScripts }, current);
+  const { values } = lookAtSecrets(ports, current);
   return values.some((seen) => fingerprintChanges(seen, ports.clock.now()) !== null);
 }
 

@@ -56,10 +56,7 @@ function doneAs(word: RotationWatch, { outcome }: RotationResult): RotationWatch
 function isToBeTried(ports: RotationPorts, { credential, references }: RotationRecords): boolean {
   const { rotation } = credential;
   if (rotation === null || rotation.kind !== 'in_place') return false;
-  const { probe, random, scriptId, secretScripts } = ports;
-  const current = rotatedReferences(references, rotation);
-  const values =
-    probe === undefined ? [] : lookAtSecrets({ probe, random, scriptId, secretScripts }, current).values;
+  const { values } = lookAtSecrets(ports, rotatedReferences(references, rotation));
   switch (arrivalTrial(rotation, ports.clock.now(), values.some(hasChanged))) {
     case 'now':
       return true;

@@ -15,10 +15,7 @@ import type { RotationPorts, RotationRecords } from './rotation_ports';
  * can be told from what was there.
  */
 export function noteBeforeStart(ports: RotationPorts, { credential, references }: RotationRecords): void {
-  const { probe, random, scriptId, secretScripts } = ports;
-  if (probe === undefined) return;
-  const current = rotatedReferences(references, { kind: 'in_place' });
-  const { values } = lookAtSecrets({ probe, random, scriptId, secretScripts }, current);
+  const { values } = lookAtSecrets(ports, rotatedReferences(references, { kind: 'in_place' }));
   const now = ports.clock.now();
   noteFingerprints(ports.secrets, values, now);
   if (values.some((seen) => fingerprintChanges(seen, now) !== null)) forgetFailures(ports, credential);

@@ -11,12 +11,11 @@ import {
   checkUsable,
   credentialInUse,
 } from '../calls/credential_in_use';
-import { lookAtSecrets, type SecretValuePorts } from '../calls/secret_values';
+import { type LookPorts, lookAtSecrets } from '../calls/secret_values';
 import type {
   BankRepository,
   ConnectionRepository,
   CredentialRepository,
-  SecretProbe,
   SecretReferenceRepository,
 } from '../ports';
 
@@ -45,13 +44,11 @@ export interface TestReport {
   readonly values: readonly SeenValue[];
 }
 
-export interface TestConnectionPorts extends BankCallPorts, Omit<SecretValuePorts, 'probe'> {
+export interface TestConnectionPorts extends BankCallPorts, LookPorts {
   readonly banks: BankRepository;
   readonly credentials: CredentialRepository;
   readonly secrets: SecretReferenceRepository;
   readonly connections: ConnectionRepository;
-  /** Left out: whether the secrets can be read is left to the bank's answer. */
-  readonly probe?: SecretProbe;
   readonly account: AccountKind;
 }
 
@@ -182,15 +179,8 @@ function checkRecords(ports: TestConnectionPorts, inUse: CredentialInUse): Stage
 
 /** Secrets that are not at work are only compared with those that are. */
 function checkReadable(ports: TestConnectionPorts, inUse: CredentialInUse): StageResult {
-  const { probe, random, scriptId, secretScripts } = ports;
-  if (probe === undefined) return { findings: [], skipped: true };
   const beside = inUse.references.filter(({ slot }) => slot === 'pending' || slot === 'previous');
-  const { findings, values } = lookAtSecrets(
-    { probe, random, scriptId, secretScripts },
-    currentOf(inUse),
-    beside,
-  );
-  return { findings, values };
+  return { ...lookAtSecrets(ports, currentOf(inUse), beside), skipped: ports.probe === undefined };
 }
 
 const WITHOUT_TOKEN: AuthMethod = 'static_headers';
