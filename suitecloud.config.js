@@ -5,9 +5,9 @@ module.exports = {
   commands: {
     'project:deploy': {
       // Nothing reaches an account that was not built from these sources and tested just now.
-      beforeExecuting: (args) => {
+      beforeExecuting: (options) => {
         execFileSync('npm', ['test'], { stdio: 'inherit', shell: process.platform === 'win32' });
-        return args;
+        return options;
       },
     },
   },
