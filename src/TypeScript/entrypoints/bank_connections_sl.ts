@@ -7,8 +7,9 @@
  */
 
 import type { EntryPoints } from 'N/types';
-import { positiveInteger, readConnectionsRequest } from '../application/pages/connections_request';
+import { readConnectionsRequest } from '../application/pages/connections_request';
 import { holdsPastedSecret } from '../application/pages/pasted_secret';
+import { positiveInteger, type RequestParameters } from '../application/pages/request_parameters';
 import { recordTest } from '../application/test/record_test';
 import { testConnection } from '../application/test/test_connection';
 import { testPorts } from '../netsuite/compose';
@@ -33,7 +34,6 @@ import { toldStages } from '../ui/test/test_stages';
 
 type Context = EntryPoints.Suitelet.onRequestContext;
 type Page = ReturnType<typeof noticePage>;
-type Parameters = Readonly<Record<string, string | undefined>>;
 
 const READ = [
   'connection',
@@ -56,7 +56,7 @@ const READ = [
  * (`events`), or answers the list as a file (`export`). POST tests the connection of the form, or applies the filters.
  */
 export function onRequest({ request, response }: Context): void {
-  const parameters: Parameters = request.parameters;
+  const parameters: RequestParameters = request.parameters;
   if (request.method === 'GET' && holdsPastedSecret(parameters, READ)) {
     leaveSecretAddress();
     return;
@@ -69,7 +69,7 @@ export function onRequest({ request, response }: Context): void {
   if (page !== null) response.writePage({ pageObject: page });
 }
 
-function show(parameters: Parameters): Page {
+function show(parameters: RequestParameters): Page {
   const access = currentAccess();
   if (access === 'none') return noticePage('no_access');
   if (parameters[REFUSED] !== undefined) return noticePage('secret_in_address');
@@ -86,7 +86,7 @@ function show(parameters: Parameters): Page {
 }
 
 /** Applies the filters. Everything else is taken for a test: what is not known is refused there. */
-function receive(parameters: Parameters): Page | null {
+function receive(parameters: RequestParameters): Page | null {
   if (parameters[FILTER_FORM.shown] === undefined) return test(parameters);
   if (currentAccess() === 'none') return noticePage('no_access');
   if (!isOwnForm(parameters[FILTER_FORM.token])) return noticePage('foreign_filters');
@@ -98,7 +98,7 @@ function receive(parameters: Parameters): Page | null {
 }
 
 /** @returns `null` after a test: the browser is sent to the connection's page, which can be loaded again without another test */
-function test(parameters: Parameters): Page | null {
+function test(parameters: RequestParameters): Page | null {
   if (currentAccess() !== 'administrator') return noticePage('may_not_test');
   if (!isOwnForm(parameters[TEST_FORM.token])) return noticePage('foreign_form');
   const connection = positiveInteger(parameters[TEST_FORM.connection]) ?? 0;

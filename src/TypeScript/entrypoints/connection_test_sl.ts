@@ -8,7 +8,7 @@
  */
 
 import type { EntryPoints } from 'N/types';
-import { positiveInteger } from '../application/pages/connections_request';
+import { positiveInteger, type RequestParameters } from '../application/pages/request_parameters';
 import { TEST_STAGES } from '../application/test/test_connection';
 import { beginTest, endTest, runStage, type TestTarget } from '../application/test/test_in_stages';
 import type {
@@ -38,15 +38,13 @@ import {
 } from '../ui/test/test_answers';
 import { shownStage } from '../ui/test/test_stages';
 
-type Parameters = Readonly<Record<string, string | undefined>>;
-
 /** GET hands out the session's token and texts; POST does what `action` says. Only for those who may test. */
 export function onRequest({ request, response }: EntryPoints.Suitelet.onRequestContext): void {
-  const parameters: Parameters = request.parameters;
+  const parameters: RequestParameters = request.parameters;
   writeJson(response, answer(request.method === 'POST', parameters));
 }
 
-function answer(isPost: boolean, parameters: Parameters): object {
+function answer(isPost: boolean, parameters: RequestParameters): object {
   if (currentAccess() !== 'administrator') return refusedBy('may_not_test');
   if (!isPost) return greeting();
   if (!isOwnForm(parameters.token)) return refusedBy('foreign_form');
@@ -58,7 +56,7 @@ function isAction(text: string): text is TestAction {
   return Object.hasOwn(ACTIONS, text);
 }
 
-const ACTIONS: Readonly<Record<TestAction, (parameters: Parameters) => object>> = {
+const ACTIONS: Readonly<Record<TestAction, (parameters: RequestParameters) => object>> = {
   begin,
   stage,
   end,
@@ -74,23 +72,23 @@ function idOf(text: string | undefined): number {
 }
 
 /** Of an ID as it was entered, or of the one that a secret reference has. */
-function secret({ secret_id: entered, reference }: Parameters): SecretAnswer {
+function secret({ secret_id: entered, reference }: RequestParameters): SecretAnswer {
   return secretAnswer(entered ?? secretIdOf(idOf(reference)) ?? '');
 }
 
-function begin({ connection, credential }: Parameters): BegunAnswer | Refused {
+function begin({ connection, credential }: RequestParameters): BegunAnswer | Refused {
   const target: TestTarget =
     connection === undefined ? { credential: idOf(credential) } : { connection: idOf(connection) };
   const begun = beginTest(testInStagesPorts(), target);
   return 'severity' in begun ? refusedFor(begun) : { ...begun, stages: TEST_STAGES };
 }
 
-function stage({ run = '', stage: name = '' }: Parameters): ToldStageAnswer | Refused {
+function stage({ run = '', stage: name = '' }: RequestParameters): ToldStageAnswer | Refused {
   const result = runStage(testInStagesPorts(), run, name);
   return 'severity' in result ? refusedFor(result) : { told: shownStage(result.told) };
 }
 
-function end({ run = '' }: Parameters): EndAnswer | Refused {
+function end({ run = '' }: RequestParameters): EndAnswer | Refused {
   const ports = testInStagesPorts();
   const ended = endTest(ports, run, {
     at: ports.clock.now(),

@@ -7,8 +7,8 @@
  */
 
 import type { EntryPoints } from 'N/types';
-import { positiveInteger } from '../application/pages/connections_request';
 import { holdsPastedSecret } from '../application/pages/pasted_secret';
+import { positiveInteger, type RequestParameters } from '../application/pages/request_parameters';
 import { goToRotatePage, leaveSecretAddress } from '../netsuite/links';
 import { isOwnForm } from '../netsuite/memory/form_token';
 import { currentAccess } from '../netsuite/platform/access';
@@ -19,11 +19,10 @@ import { rotationPageOf } from '../ui/rotation/rotation_page';
 import { takeStep } from '../ui/rotation/rotation_step';
 
 type Page = ReturnType<typeof noticePage>;
-type Parameters = Readonly<Record<string, string | undefined>>;
 
 /** GET shows the list with what is due, or the rotation of one credential (`credential`). POST takes a step of it. */
 export function onRequest({ request, response }: EntryPoints.Suitelet.onRequestContext): void {
-  const parameters: Parameters = request.parameters;
+  const parameters: RequestParameters = request.parameters;
   const isPost = request.method === 'POST';
   if (!isPost && holdsPastedSecret(parameters, ['credential', 'page'])) {
     leaveSecretAddress();
@@ -33,7 +32,7 @@ export function onRequest({ request, response }: EntryPoints.Suitelet.onRequestC
   if (page !== null) response.writePage({ pageObject: page });
 }
 
-function show({ credential, page }: Parameters): Page {
+function show({ credential, page }: RequestParameters): Page {
   const access = currentAccess();
   if (access === 'none') return noticePage('no_access');
   const mayAct = access === 'administrator';
@@ -42,7 +41,7 @@ function show({ credential, page }: Parameters): Page {
 }
 
 /** @returns `null` after a step: the browser is sent to the page, which can be loaded again without another one */
-function receive(parameters: Parameters): Page | null {
+function receive(parameters: RequestParameters): Page | null {
   if (currentAccess() !== 'administrator') return noticePage('may_not_rotate');
   if (!isOwnForm(parameters[ROTATION_FORM.token])) return noticePage('foreign_rotation');
   const credential = positiveInteger(parameters[ROTATION_FORM.credential]);

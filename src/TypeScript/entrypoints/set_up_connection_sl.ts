@@ -8,6 +8,7 @@
  */
 
 import type { EntryPoints } from 'N/types';
+import type { RequestParameters } from '../application/pages/request_parameters';
 import { goToSetUpPage } from '../netsuite/links';
 import { isOwnForm } from '../netsuite/memory/form_token';
 import { currentAccess } from '../netsuite/platform/access';
@@ -19,7 +20,7 @@ import { receiveStep, resumeOrRestart, setUpPage } from '../ui/set_up/setup_requ
 
 /** GET shows the step that somebody is in; POST takes a step, the choice of who comes back, or a stage of the live test. */
 export function onRequest({ request, response }: EntryPoints.Suitelet.onRequestContext): void {
-  const parameters: Readonly<Record<string, string | undefined>> = request.parameters;
+  const parameters: RequestParameters = request.parameters;
   const isPost = request.method === 'POST';
   const notice = refusal(isPost, parameters[SETUP_FORM.token]);
   if (isPost && isTestAsked(parameters)) {

@@ -13,7 +13,7 @@ import {
   rangeOf,
   readStateRequest,
 } from '../application/health/monitor_state';
-import type { RequestParameters } from '../application/pages/connections_request';
+import type { RequestParameters } from '../application/pages/request_parameters';
 import { finding } from '../domain/finding';
 import { errorOf } from '../netsuite/for_scripts';
 import { currentAccess } from '../netsuite/platform/access';

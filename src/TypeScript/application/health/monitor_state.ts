@@ -3,7 +3,8 @@ import { CONNECTION_NEEDS, type ConnectionNeed, isPressing } from '../../domain/
 import { type Finding, finding } from '../../domain/finding';
 import type { Instant } from '../../domain/records';
 import type { ConnectionState, Environment } from '../../domain/vocabulary';
-import { type PageRange, positiveInteger, type RequestParameters } from '../pages/connections_request';
+import type { PageRange } from '../pages/connections_request';
+import { positiveInteger, type RequestParameters } from '../pages/request_parameters';
 import type { NeedSummary } from './next_steps';
 
 /** The state of the bank connections as an outside monitor reads it. docs/monitoring.md describes it. Pure. */

@@ -5,9 +5,7 @@ import {
   ENVIRONMENTS,
   type Environment,
 } from '../../domain/vocabulary';
-
-/** Parameters of an address or a form. */
-export type RequestParameters = Readonly<Record<string, string | undefined>>;
+import { positiveInteger, type RequestParameters } from './request_parameters';
 
 /** Days that the filter *Ends within* offers; 0 is what ends today or has ended. */
 export const WITHIN_DAYS = [0, 7, 30, 90, 365] as const;
@@ -47,11 +45,6 @@ function wordOf<Word extends string>(words: readonly Word[], text: string | unde
 
 function numberOf<Value extends number>(values: readonly Value[], text: string | undefined): Value | null {
   return values.find((value) => String(value) === text) ?? null;
-}
-
-/** A parameter as an internal id or page number; `null` for anything else. */
-export function positiveInteger(text: string | undefined): number | null {
-  return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 }
 
 /** Reads the parameters of the list. What cannot be understood counts as not said: an address may be old or mistyped. */

@@ -1,5 +1,5 @@
 import { plaintextReason } from '../../domain/plaintext_guard';
-import type { RequestParameters } from './connections_request';
+import type { RequestParameters } from './request_parameters';
 
 /**
  * Whether somebody pasted what looks like a secret where a request says what to show. It must not be searched for, shown again or

@@ -1,9 +1,6 @@
-import {
-  type ConnectionFilters,
-  type RequestParameters,
-  readConnectionsRequest,
-} from '../../application/pages/connections_request';
+import { type ConnectionFilters, readConnectionsRequest } from '../../application/pages/connections_request';
 import { csvText } from '../../application/pages/csv';
+import type { RequestParameters } from '../../application/pages/request_parameters';
 import { say } from '../../netsuite/language/translations';
 import { integerText } from '../../netsuite/language/user_format';
 import { clock } from '../../netsuite/platform/clock';

@@ -1,9 +1,9 @@
 import {
   type ConnectionsRequest,
   connectionsParameters,
-  type RequestParameters,
   readConnectionsRequest,
 } from '../../application/pages/connections_request';
+import type { RequestParameters } from '../../application/pages/request_parameters';
 import { readSecretId } from '../../domain/secret_id';
 
 /** Names of the filter fields, as the Suitelet finds them in a POST. */

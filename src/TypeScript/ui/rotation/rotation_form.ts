@@ -1,3 +1,4 @@
+import type { RequestParameters } from '../../application/pages/request_parameters';
 import type { PageAction } from '../../application/rotation/rotation_view';
 import { ROTATION_ACTIONS, SECRET_ROLES, type SecretRole } from '../../domain/vocabulary';
 
@@ -14,18 +15,16 @@ export const ROTATION_FORM = {
   expiresOn: (role: SecretRole) => `custpage_expires_${role}`,
 } as const;
 
-type Posted = Readonly<Record<string, string | undefined>>;
-
 const ACTIONS: readonly PageAction[] = [...ROTATION_ACTIONS, 'add_pending'];
 
 /** What is asked for; `null`: nothing that exists. */
-export function pressedAction(posted: Posted): PageAction | null {
+export function pressedAction(posted: RequestParameters): PageAction | null {
   const pressed = posted[ROTATION_FORM.pressed] ?? posted[ROTATION_FORM.lead];
   return ACTIONS.find((action) => action === pressed) ?? null;
 }
 
 /** Minutes as they were entered; `undefined` when they were not asked for, `NaN` when they are no whole number. */
-export function enteredGrace(posted: Posted): number | undefined {
+export function enteredGrace(posted: RequestParameters): number | undefined {
   const text = posted[ROTATION_FORM.grace]?.trim();
   if (text === undefined || text === '') return undefined;
   return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
@@ -33,7 +32,7 @@ export function enteredGrace(posted: Posted): number | undefined {
 
 /** The secret IDs that were entered, by role; empty ones are left out. */
 export function enteredIds(
-  posted: Posted,
+  posted: RequestParameters,
 ): { readonly role: SecretRole; readonly secretId: string; readonly expires: string | undefined }[] {
   return SECRET_ROLES.flatMap((role) => {
     const secretId = posted[ROTATION_FORM.secretId(role)] ?? '';

@@ -1,3 +1,4 @@
+import type { RequestParameters } from '../../application/pages/request_parameters';
 import { addPending } from '../../application/rotation/add_pending';
 import { type RotationResult, rotate, rotationPlan } from '../../application/rotation/rotate';
 import type { PageAction } from '../../application/rotation/rotation_view';
@@ -8,9 +9,7 @@ import { currentEmployee } from '../../netsuite/platform/current_user';
 import { enteredGrace, enteredIds } from './rotation_form';
 import { stepTaken } from './rotation_result';
 
-type Posted = Readonly<Record<string, string | undefined>>;
-
-function enterPending(credential: number, posted: Posted): RotationResult {
+function enterPending(credential: number, posted: RequestParameters): RotationResult {
   const wanted = enteredIds(posted).map(({ role, secretId, expires }) => ({
     role,
     secretId,
@@ -22,7 +21,7 @@ function enterPending(credential: number, posted: Posted): RotationResult {
 }
 
 /** Takes the step that a form asks for, and keeps what became of it for the page that follows. */
-export function takeStep(credential: number, action: PageAction, posted: Posted): void {
+export function takeStep(credential: number, action: PageAction, posted: RequestParameters): void {
   const ports = rotationPorts();
   const graceMinutes = enteredGrace(posted);
   const result =

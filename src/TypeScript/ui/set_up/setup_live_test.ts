@@ -1,3 +1,4 @@
+import type { RequestParameters } from '../../application/pages/request_parameters';
 import { planInUse } from '../../application/set_up/finish_set_up';
 import { planOf } from '../../application/set_up/set_up_plan';
 import { TEST_STAGES } from '../../application/test/test_connection';
@@ -11,10 +12,8 @@ import { shownStage } from '../test/test_stages';
 
 /** What the client script of the assistant asks for: the live test of the draft, stage by stage. Nothing is recorded. */
 
-type Parameters = Readonly<Record<string, string | undefined>>;
-
 /** Whether a POST is one of the client script's, and no step. */
-export function isTestAsked({ bcr_action }: Parameters): boolean {
+export function isTestAsked({ bcr_action }: RequestParameters): boolean {
   return bcr_action !== undefined;
 }
 
@@ -26,7 +25,7 @@ export function testAnswer({
   bcr_action,
   run = '',
   stage = '',
-}: Parameters): BegunAnswer | ToldStageAnswer | Refused {
+}: RequestParameters): BegunAnswer | ToldStageAnswer | Refused {
   if (bcr_action === 'begin') return begin();
   if (bcr_action !== 'stage') return refusedBy('foreign_set_up');
   const result = runStage(setUpPorts(), run, stage);

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'N/https';
 import type * as serverWidget from 'N/ui/serverWidget';
+import type { RequestParameters } from '../../application/pages/request_parameters';
 import { finishSetUp } from '../../application/set_up/finish_set_up';
 import { newSetUpKey } from '../../application/set_up/made_records';
 import {
@@ -76,10 +77,7 @@ function forget(draft: SetUpDraft | null): boolean {
 }
 
 /** Takes what was sent with a step, with its button, and leads the browser on. */
-export function receiveStep(
-  parameters: Readonly<Record<string, string | undefined>>,
-  response: ServerResponse,
-): void {
+export function receiveStep(parameters: RequestParameters, response: ServerResponse): void {
   const assistant = unseenAssistant();
   // The typings declare the words as a numeric enum.
   const action = assistant.getLastAction() as unknown as string | null;
@@ -121,11 +119,7 @@ function show(assistant: serverWidget.Assistant, draft: SetUpDraft): void {
   assistant.currentStep = assistant.getStep({ id: draft.step });
 }
 
-function finish(
-  assistant: serverWidget.Assistant,
-  ports: Ports,
-  parameters: Readonly<Record<string, string | undefined>>,
-): void {
+function finish(assistant: serverWidget.Assistant, ports: Ports, parameters: RequestParameters): void {
   // Also what is made already: the answer to the first press of a button is lost when it is pressed twice.
   const draft = keptDraft.read() ?? anew(ports);
   const result = finishSetUp(ports, draft, parameters[SETUP_FORM.anyway] === 'T', {
