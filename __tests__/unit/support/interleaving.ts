@@ -1,4 +1,3 @@
-import { secretIdsIn } from '../../../src/TypeScript/application/calls/secure_text';
 import { dropCredential } from '../../../src/TypeScript/application/calls/token_cache';
 import { checkDeletion, checkSecretReference } from '../../../src/TypeScript/application/check_record';
 import { checkHealth, type HealthCheckPorts } from '../../../src/TypeScript/application/health/check_health';
@@ -11,6 +10,7 @@ import { settledReferences } from '../../../src/TypeScript/domain/rotation_slots
 import type { BankProfileId, RotationAction } from '../../../src/TypeScript/domain/vocabulary';
 import { Calls, callWith } from './calls';
 import { aBank, aCredential, aSecret } from './records';
+import { secretIdsIn } from './reveal';
 import { CutOff } from './rotating';
 
 const ROLES = ['client_id', 'client_secret'] as const;
