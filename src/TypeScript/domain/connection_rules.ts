@@ -36,27 +36,26 @@ export function checkConnection(
     ...(surroundings === null
       ? []
       : [
-          ...fitsCredential(draft, surroundings),
+          ...fitsCredential(draft, surroundings.credential),
           ...endpointFits(draft, surroundings),
           ...bankTakesIt(draft, previous, surroundings),
         ]),
   ];
 }
 
-function fitsCredential(
-  draft: Draft<BankConnection>,
-  { bank, credential }: ConnectionSurroundings,
+/** Whether a connection is one of the credential that it names: of its bank and its environment. */
+export function fitsCredential(
+  { bank, environment }: Pick<Draft<BankConnection>, 'bank' | 'environment'>,
+  credential: Pick<Credential, 'name' | 'bank' | 'environment'>,
 ): Finding[] {
   const findings: Finding[] = [];
-  if (credential.bank !== bank.id) {
-    findings.push(
-      finding('BCR_CONNECTION_BANK', 'credential', { credential: credential.name, bank: bank.name }),
-    );
+  if (bank !== null && credential.bank !== bank) {
+    findings.push(finding('BCR_CONNECTION_BANK', 'credential', { credential: credential.name }));
   }
-  if (draft.environment !== null && credential.environment !== draft.environment) {
+  if (environment !== null && credential.environment !== environment) {
     findings.push(
       finding('BCR_CONNECTION_ENVIRONMENT', 'environment', {
-        environment: { word: draft.environment },
+        environment: { word: environment },
         credential: credential.name,
         credentialEnvironment: { word: credential.environment },
       }),

@@ -361,10 +361,10 @@ export const RECORD_FINDINGS = {
   BCR_CONNECTION_BANK: {
     severity: 'error',
     message: 'The credential {credential} belongs to another bank.',
-    remedy: 'Choose a credential of {bank}.',
+    remedy: 'Choose a credential of the bank of the connection.',
     pt_BR: {
       message: 'A credencial {credential} pertence a outro banco.',
-      remedy: 'Escolha uma credencial de {bank}.',
+      remedy: 'Escolha uma credencial do banco da conexão.',
     },
   },
   BCR_CONNECTION_ENVIRONMENT: {

@@ -64,6 +64,12 @@ test('a connection’s own address is the one that is tried', () => {
 });
 
 test.each<[string, WorldOptions, string[]]>([
+  [
+    'it is for another environment',
+    { connections: [aConnection({ environment: 'production' })] },
+    ['BCR_CONNECTION_ENVIRONMENT'],
+  ],
+  ['it is of another bank', { connections: [aConnection({ bank: 2 })] }, ['BCR_CONNECTION_BANK']],
   ['a secret is missing', { secrets: [aSecret()] }, ['BCR_ROLE_MISSING']],
   [
     'an ID that is none got in',

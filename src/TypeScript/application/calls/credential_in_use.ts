@@ -2,6 +2,7 @@ import type { BankProfile } from '../../banks/bank_profile';
 import { BANK_PROFILES } from '../../banks/index';
 import { apiEndpointOf, scopeOf, tokenEndpointOf } from '../../domain/addresses';
 import { checkAssertionFields } from '../../domain/assertion_rules';
+import { fitsCredential } from '../../domain/connection_rules';
 import { checkCompleteness } from '../../domain/credential_rules';
 import { checkEndpoint } from '../../domain/endpoint';
 import { type Finding, finding, refuses } from '../../domain/finding';
@@ -49,17 +50,18 @@ export function credentialInUse(
 export type AccountKind = 'production' | 'other';
 
 /**
- * Whether a credential may be used for a call at all. Addresses and secret IDs are checked again although they were checked
- * when they were saved: an import or a SOAP call can be told to run no scripts, and this is the last point before a secret
- * leaves.
+ * Whether a credential may be used for a call at all. Addresses, secret IDs, and whether the connection is one of the
+ * credential's bank and environment, are checked again although they were checked when they were saved: an import or a SOAP
+ * call can be told to run no scripts, two people can save at the same moment, and this is the last point before a secret leaves.
  */
 export function checkUsable(inUse: CredentialInUse, account: AccountKind): Finding[] {
-  const { bank, credential, profile, method } = inUse;
+  const { bank, credential, connection, profile, method } = inUse;
   const { environment } = credential;
   const findings: Finding[] = [];
   if (account !== 'production' && environment === 'production' && !credential.allowedInSandbox) {
     findings.push(finding('BCR_PRODUCTION_IN_SANDBOX', null, { credential: credential.name }));
   }
+  if (connection !== null) findings.push(...fitsCredential(connection, credential));
   findings.push(...checkCompleteness(profile, credential, inUse.references), ...checkSlots(inUse.references));
   if (method !== 'static_headers') {
     findings.push(...checkSigning(inUse));
