@@ -145,6 +145,18 @@ describe('leaks', () => {
     ]);
   });
 
+  test.each(['access', 'apiKey', 'accessToken'])(
+    'a token under a bank’s own name is watched: %s',
+    async (token) => {
+      const json_body = { id: 'id', secret: 'secret', token };
+      const { https, client, leaks } = await openWithClient({ client: { json_body } });
+      const body = JSON.stringify({ id: client.client_id, secret: client.client_secret });
+      const answer = https.post({ url: TOKEN_URL, headers: { 'Content-Type': 'application/json' }, body });
+      leaks.inspect('log', 'customscript_test', answer.body);
+      expect(leaks.leaks()).toMatchObject([{ label: 'token of oauth.bb.com.br', place: 'log' }]);
+    },
+  );
+
   test('a token is watched: a log is a leak, a cache is not', async () => {
     const { https, basic, leaks } = await openWithClient();
     const { body } = https.post({ url: TOKEN_URL, headers: { Authorization: basic() }, body: GRANT });

@@ -113,9 +113,12 @@ function textOf({ url, headers, body }: OpenedRequest): string {
   return [url, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), body ?? ''].join('\n');
 }
 
+/** What servers call a token: RFC 6749 section 5.1 `access_token`; some banks say `apiKey`, `accessToken` or `access`. */
+const TOKEN_MEMBER = /"(?:\w*token|access|api_?key)"\s*:\s*"([^"\\]{16,})"/gi;
+
 /** Tokens that a server hands out are secrets too; a script may cache them and send them on. */
 function watchTokens({ account }: Execution, host: string, response: InboundResponse): void {
-  for (const [, , token] of response.body.matchAll(/"(access_token|refresh_token)"\s*:\s*"([^"\\]+)"/g)) {
+  for (const [, token] of response.body.matchAll(TOKEN_MEMBER)) {
     if (token !== undefined) {
       account.leaks.watch(`token of ${host}`, token, {
         allowed: ['cache', 'request'],
