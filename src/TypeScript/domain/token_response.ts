@@ -23,6 +23,12 @@ const LONGEST_LIFETIME = 86_400;
  * for a secret in N/https: a bank could name any that the calling script may use. Servers take no longer header.
  */
 const TOKEN = /^[!-z|~]{1,16384}$/;
+
+/** Whether a token can be sent as it is. Asked of those that come out of a cache, too: other scripts can write to it. */
+export function isToken(value: unknown): value is string {
+  return typeof value === 'string' && TOKEN.test(value);
+}
+
 const EARLY_SECONDS = 60;
 const EARLY_SHARE = 0.1;
 
@@ -43,7 +49,7 @@ export function readTokenAnswer(
   if (answer.code < 200 || answer.code > 299) return failed(refusedBy(answer, error, 'token', now));
   if (body === null) return failed(notUnderstood(answer.code, whatItIs(answer)));
   const token = body[profile.answer.token];
-  const usable = typeof token === 'string' && TOKEN.test(token);
+  const usable = isToken(token);
   // An answer with a token and an error is a success, unless the bank is known to answer errors with 200.
   if (error !== null && (!usable || profile.errorsInsideSuccess)) {
     return failed(refusedBy(answer, error, 'token', now));

@@ -102,3 +102,34 @@ test('a secret is never sent to an address out of the cache, even where a token 
     expect(body).toBeUndefined();
   }
 });
+
+test.each([
+  ['no JSON', 'x'],
+  ['half of it', '{"readAt":'],
+  ['a text', '"x"'],
+  ['nothing', 'null'],
+  ['something else', '{}'],
+  ['a list', '[]'],
+])('what none of our scripts has written counts as nothing: %s', (_what, text) => {
+  const calls = new Calls();
+  for (const key of [KEY, '1/token/10', '1/failure/10']) calls.entries.set(key, text);
+  expect(callBank(calls.ports, GET).kind).toBe('answer');
+  expect(calls.tokenRequests).toHaveLength(1);
+});
+
+test.each([
+  ['names a secret', 'x{custsecret_of_another_bank}'],
+  ['breaks out of its header', 'x\r\nX-Other: y'],
+  ['is none', 7],
+])('a token in the cache that %s is not sent: a new one is asked for', (_what, token) => {
+  const calls = tampered({}, false);
+  const entry = JSON.parse(calls.entries.get(KEY) ?? 'null') as KeptConnection;
+  const changed = { ...entry, token: { ...entry.token, token } };
+  calls.entries.set(KEY, JSON.stringify(changed));
+  calls.entries.set('1/token/10', JSON.stringify(changed.token));
+  const before = calls.world.sentRequests.length;
+  expect(callBank(calls.ports, GET).kind).toBe('answer');
+  const sent = calls.world.sentRequests.slice(before);
+  expect(sent.map(({ method }) => method)).toEqual(['POST', 'GET']);
+  expect(JSON.stringify(sent)).not.toMatch(/custsecret_of_another_bank|X-Other|elsewhere/);
+});

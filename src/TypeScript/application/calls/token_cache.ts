@@ -1,6 +1,6 @@
 import type { Pause } from '../../domain/pause';
 import type { BankConnection, Credential } from '../../domain/records';
-import type { IssuedToken } from '../../domain/token_response';
+import { type IssuedToken, isToken } from '../../domain/token_response';
 import type {
   ConnectionLookup,
   ConnectionNames,
@@ -81,10 +81,19 @@ export interface KeptFailure {
   readonly secrets: string;
 }
 
+/** What is kept under a key; `null`: nothing, or something that none of our scripts has written. 1 unit. */
+function kept<Entry>(cache: TokenCache, key: string): Entry | null {
+  try {
+    const value: unknown = JSON.parse(cache.get(key) ?? 'null');
+    return typeof value === 'object' ? (value as Entry | null) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The last failure of a credential that a call has met; `null`: none is kept. 1 unit. */
 export function keptFailure(cache: TokenCache, credential: number): KeptFailure | null {
-  const text = cache.get(failureKey(credential));
-  return text === null ? null : (JSON.parse(text) as KeptFailure);
+  return kept(cache, failureKey(credential));
 }
 
 /** Keeps a failure for all calls of the credential. 1 unit. */
@@ -108,11 +117,10 @@ export function keptConnection(
   reference: ConnectionReference,
   now: number,
 ): KeptConnection | null {
-  const text = cache.get(connectionKey(reference));
-  if (text === null) return null;
-  const kept = JSON.parse(text) as KeptConnection;
-  const age = now - kept.readAt;
-  return age >= 0 && age < RECORDS_KEPT * 1000 ? kept : null;
+  const entry = kept<KeptConnection>(cache, connectionKey(reference));
+  if (entry === null) return null;
+  const age = now - entry.readAt;
+  return age >= 0 && age < RECORDS_KEPT * 1000 ? entry : null;
 }
 
 /** Keeps all that the next call of the connection needs. 1 unit. */
@@ -123,7 +131,7 @@ export function keepConnection(
 ): void {
   const { bank, credential, connection, references } = records;
   // Free text is of no use to a call. All references stay: the step of a rotation decides which of them count.
-  const kept: KeptConnection = {
+  const entry: KeptConnection = {
     ...rest,
     records: {
       bank: { ...bank, retirementNotice: '' },
@@ -132,15 +140,13 @@ export function keepConnection(
       references,
     },
   };
-  cache.put(connectionKey(reference), JSON.stringify(kept), RECORDS_KEPT);
+  cache.put(connectionKey(reference), JSON.stringify(entry), RECORDS_KEPT);
 }
 
 /** The token of a credential for a scope, whether it can still be used or not; `null`: there is none. 1 unit. */
 export function keptToken(cache: TokenCache, credential: number, scope: string | null): KeptToken | null {
-  const text = cache.get(tokenKey(credential));
-  if (text === null) return null;
-  const token = JSON.parse(text) as KeptToken;
-  return token.scope === scope ? token : null;
+  const token = kept<KeptToken>(cache, tokenKey(credential));
+  return token?.scope === scope ? token : null;
 }
 
 /** Keeps the token of a credential for all its connections. 1 unit. */
@@ -150,7 +156,7 @@ export function keepToken(cache: TokenCache, credential: number, token: KeptToke
 
 /** Whether a token can still be used: a new one is asked for 60 seconds or a tenth of its life before its end. */
 export function isFresh(token: KeptToken | null, now: number): token is KeptToken {
-  return token !== null && now < token.refreshAt;
+  return token !== null && isToken(token.token) && now < token.refreshAt;
 }
 
 /** Forgets what was kept for a connection. 1 unit for each thing it goes by. */

@@ -33,9 +33,10 @@ export function keptPause(
   inUse: CredentialInUse,
 ): Pause | null {
   const kept = keptFailure(cache, inUse.credential.id);
-  if (kept === null || kept.pause === null || isOver(kept.pause, clock.now())) return null;
-  const concernsAll = kept.pause.code === 'BCR_RATE_LIMITED';
-  return concernsAll || kept.secrets === secretsAtWork(inUse) ? kept.pause : null;
+  const pause = kept?.pause ?? null;
+  if (pause === null || isOver(pause, clock.now())) return null;
+  const concernsAll = pause.code === 'BCR_RATE_LIMITED';
+  return concernsAll || kept?.secrets === secretsAtWork(inUse) ? pause : null;
 }
 
 /** The pause that the record tells of. No units. */
