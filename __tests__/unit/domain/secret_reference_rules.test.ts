@@ -160,6 +160,22 @@ describe('while a rotation is under way', () => {
       { slot: 'retired' },
       ['BCR_ROTATION_RUNS'],
     ],
+    ['the current one is made inactive', 'grace', aSecret(), { inactive: true }, ['BCR_ROTATION_RUNS']],
+    [
+      'the previous one is made inactive',
+      'grace',
+      aSecret({ slot: 'previous' }),
+      { inactive: true },
+      ['BCR_ROTATION_RUNS'],
+    ],
+    [
+      'an inactive one comes back',
+      'grace',
+      aSecret({ slot: 'previous', inactive: true }),
+      { inactive: false },
+      ['BCR_ROTATION_RUNS'],
+    ],
+    ['a retired one is made inactive', 'grace', aSecret({ slot: 'retired' }), { inactive: true }, []],
     ['the slot is missing', 'started', aSecret(), { slot: null }, ['BCR_FIELD_MISSING']],
   ])('%s (%s)', (_, step, previous, draft, expected) => {
     const siblings = previous === null ? [] : [aSecret(), pending].filter(({ id }) => id !== previous.id);

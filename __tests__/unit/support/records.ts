@@ -66,6 +66,7 @@ export function aCredential(changes: Partial<Credential> = {}): Credential {
 export function aSecret(changes: Partial<SecretReference> = {}): SecretReference {
   return {
     id: 100,
+    inactive: false,
     credential: 10,
     role: 'client_id',
     slot: 'current',

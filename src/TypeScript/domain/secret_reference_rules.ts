@@ -91,7 +91,8 @@ function slotFree(
 }
 
 /**
- * While a rotation is under way it alone moves secrets, and what it promised to keep stays what it is. Until the promotion
+ * While a rotation is under way it alone moves secrets, and what it promised to keep stays what it is: it is not made
+ * inactive either, as it is not deleted. Until the promotion
  * a pending secret can still be added or corrected: it has to be tested anew then.
  */
 function leavesRotationAlone(
@@ -108,7 +109,8 @@ function leavesRotationAlone(
   const isOurs = draft.slot === previous.slot || draft.slot === settled?.slot;
   const isFree = previous.slot === 'retired' || (previous.slot === 'pending' && rotation.step === 'started');
   const isSame = draft.role === previous.role && draft.secretId === previous.secretId;
-  if (!isOurs) return [finding('BCR_ROTATION_RUNS', 'slot')];
+  const isSwitched = previous.slot !== 'retired' && (draft.inactive === true) !== previous.inactive;
+  if (!isOurs || isSwitched) return [finding('BCR_ROTATION_RUNS', 'slot')];
   return isSame || isFree ? [] : [finding('BCR_ROTATION_RUNS', 'secretId')];
 }
 

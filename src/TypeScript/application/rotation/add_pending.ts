@@ -101,6 +101,7 @@ function makeOnce(
 function checkOne(ports: AddPendingPorts, credential: number, pending: PendingSecret): Finding[] {
   const draft = {
     id: null,
+    inactive: false,
     credential,
     role: pending.role,
     slot: 'pending' as const,

@@ -128,6 +128,7 @@ function newReference({ secrets }: SetUpDraft, role: SecretRole, id: number): Se
   const { secretId = '', expiresOn = null } = secrets[role] ?? {};
   return {
     id,
+    inactive: false,
     credential: NOT_SAVED,
     role,
     slot: 'current',

@@ -90,6 +90,7 @@ export function credentialOf(flat: Flat<typeof CREDENTIAL>): Draft<Credential> {
 export function secretReferenceOf(flat: Flat<typeof SECRET>): Draft<SecretReference> {
   return {
     id: flat.id,
+    inactive: flat.inactive,
     credential: flat.credential,
     role: flat.role,
     slot: flat.slot,
