@@ -1,5 +1,6 @@
 import { platformErrorName, refusedBy, transportFailure } from '../../../src/TypeScript/domain/bank_failure';
 import type { TransportFailureReason } from '../../../src/TypeScript/domain/http_outcome';
+import { codes } from '../support/findings';
 
 test.each<[TransportFailureReason, string, string]>([
   ['timed_out', 'BCR_TIMED_OUT', 'by_itself'],
@@ -10,7 +11,7 @@ test.each<[TransportFailureReason, string, string]>([
   ['other', 'BCR_NOT_SENT', 'by_person'],
 ])('%s is %s and mends %s', (reason, code, mends) => {
   const failure = transportFailure({ reason, platformError: 'SSS_SOMETHING' }, 'bank.example');
-  expect(failure.finding.code).toBe(code);
+  expect(codes([failure.finding])).toEqual([code]);
   expect(failure).toMatchObject({ mends, retryAfter: null });
 });
 
@@ -25,6 +26,9 @@ test.each([
   ['Could not send Basic abc to bank', 'UNKNOWN_ERROR'],
   ['', 'UNKNOWN_ERROR'],
   [`A${'B'.repeat(80)}`, 'UNKNOWN_ERROR'],
+  [`A${'B'.repeat(79)}`, `A${'B'.repeat(79)}`],
+  ['AB1', 'AB1'],
+  ['AB', 'UNKNOWN_ERROR'],
 ])('the name %j is shown as %s', (name, shown) => {
   expect(platformErrorName(name)).toBe(shown);
 });

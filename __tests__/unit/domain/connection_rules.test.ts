@@ -55,6 +55,16 @@ test('an address of test is refused for production', () => {
   expect(codes(check({ ...draft, endpointOverride: 'https://api.bb.com.br/x' }, around))).toEqual([]);
 });
 
+test.each(['apiEndpoint', 'tokenEndpoint'] as const)(
+  'a host that the bank record has as its %s of test is of test',
+  (which) => {
+    const draft = { environment: 'production', endpointOverride: 'https://own.bank.example/x' } as const;
+    const bank = { [which]: { test: 'https://own.bank.example/y', production: null } };
+    const around = { bank, credential: { environment: 'production' } } as const;
+    expect(codes(check(draft, around))).toEqual(['BCR_ENDPOINT_OTHER_ENVIRONMENT']);
+  },
+);
+
 test('an address that serves both environments fits either', () => {
   const both = 'https://api.pluggy.ai/accounts';
   expect(codes(check({ endpointOverride: both }, { bank: { profile: 'pluggy' } }))).toEqual([]);

@@ -24,6 +24,9 @@ function check(
   return checkCredential({ draft: { ...aCredential(), ...draft }, previous }, around);
 }
 
+const NONE = { test: null, production: null };
+const unset = { tokenEndpoint: NONE, apiEndpoint: NONE, scope: NONE };
+
 const certificate = { certificateId: 'custcertificate_bank', certificateExpiresOn: knownDate('2027-11-23') };
 
 test.each<[string, Partial<Draft<Credential>>, string[]]>([
@@ -36,6 +39,28 @@ test.each<[string, Partial<Draft<Credential>>, string[]]>([
   [
     'a certificate ID of another object',
     { ...certificate, certificateId: 'custsecret_x' },
+    ['BCR_CERTIFICATE_ID'],
+  ],
+  [
+    'a certificate ID that only begins like one',
+    { ...certificate, certificateId: 'custcertificate_a b' },
+    ['BCR_CERTIFICATE_ID'],
+  ],
+  [
+    'a certificate ID that only ends like one',
+    { ...certificate, certificateId: 'my custcertificate_a' },
+    ['BCR_CERTIFICATE_ID'],
+  ],
+  [
+    'the prefix of a certificate ID',
+    { ...certificate, certificateId: 'custcertificate' },
+    ['BCR_CERTIFICATE_ID'],
+  ],
+  ['the shortest certificate ID, in capitals', { ...certificate, certificateId: 'CUSTCERTIFICATE1' }, []],
+  ['the longest certificate ID', { ...certificate, certificateId: `custcertificate${'a'.repeat(84)}` }, []],
+  [
+    'a longer one',
+    { ...certificate, certificateId: `custcertificate${'a'.repeat(85)}` },
     ['BCR_CERTIFICATE_ID'],
   ],
   ['a certificate without a date', { ...certificate, certificateExpiresOn: null }, ['BCR_EXPIRY_UNKNOWN']],
@@ -74,6 +99,10 @@ test.each<[string, Partial<Draft<Credential>>, string[]]>([
     { applicationKey: randomBytes(16).toString('hex') },
     ['BCR_PLAINTEXT_HEX'],
   ],
+  ['an application key of one character', { applicationKey: '.' }, []],
+  ['an empty application key', { applicationKey: '' }, ['BCR_APPLICATION_KEY_FORM']],
+  ['the longest application key', { applicationKey: 'a'.repeat(100) }, []],
+  ['a longer one', { applicationKey: 'a'.repeat(101) }, ['BCR_APPLICATION_KEY_FORM']],
   ['an application key with a blank', { applicationKey: 'a b' }, ['BCR_APPLICATION_KEY_FORM']],
 ])('%s', (_, draft, expected) => {
   expect(codes(check(draft))).toEqual(expected);
@@ -84,7 +113,13 @@ test('a token in the place of an application key is refused', () => {
     .map((part) => Buffer.from(part).toString('base64url'))
     .join('.');
   const signature = createHmac('sha256', randomBytes(32)).update(parts).digest('base64url');
-  expect(codes(check({ applicationKey: `${parts}.${signature}` }))).toEqual(['BCR_PLAINTEXT_JWT']);
+  const token = `${parts}.${signature}`;
+  expect(codes(check({ applicationKey: token }))).toEqual(['BCR_PLAINTEXT_JWT']);
+  const ofBank = { profile: 'banco_do_brasil', ...unset, scope: { ...NONE, test: 'extrato-info' } } as const;
+  expect(codes(check({ applicationKey: token }, { bank: ofBank }))).toEqual(['BCR_PLAINTEXT_JWT']);
+  // As long as nobody knows which bank it is, what looks made up may be the key of one that has such keys.
+  const draft = { ...aCredential(), bank: null, applicationKey: randomBytes(16).toString('hex') };
+  expect(codes(checkCredential({ draft, previous: null }, null))).toEqual(['BCR_FIELD_MISSING']);
 });
 
 test('a credential that signs cannot be saved without its certificate', () => {
@@ -106,9 +141,6 @@ test('what only the surroundings tell is not asked without them', () => {
     'BCR_FIELD_MISSING',
   ]);
 });
-
-const NONE = { test: null, production: null };
-const unset = { tokenEndpoint: NONE, apiEndpoint: NONE, scope: NONE };
 
 test.each<[BankProfileId, Partial<Bank>, Partial<Credential>, string[]]>([
   ['banco_do_brasil', unset, {}, ['BCR_APPLICATION_KEY_MISSING', 'BCR_SCOPE_MISSING']],

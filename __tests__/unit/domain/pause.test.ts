@@ -34,6 +34,7 @@ test.each([
   ['a refused secret, the configuration was changed', { ...refused, failuresInARow: 0 }, null],
   ['a refused secret while a new value arrives', { ...refused, rotation: inPlace }, null],
   ['another failure', { ...refused, lastFailure: 'BCR_BANK_REFUSED_SCOPE' }, null],
+  ['a refused secret that is tried again', { ...refused, nextAttempt: '2026-11-23T14:00:00.000Z' }, null],
   // Found by the drill: the Health Check's next attempt, hours away, is no pause for calls.
   ['fewer calls', { ...limited, nextAttempt: '2026-11-23T14:00:00.000Z' }, null],
 ])('the record tells of %s', (_what, changes, expected) => {
@@ -47,5 +48,12 @@ test('a pause says until when and why', () => {
     code: 'BCR_PAUSED_UNTIL',
     message: expect.stringContaining('2026-11-23 12:01 UTC'),
   });
-  expect(isOver({ code: 'BCR_RATE_LIMITED', until }, NOW)).toBe(false);
+});
+
+test('a pause is over when its time has come, and never by itself when it waits for a person', () => {
+  const isOverAt = (until: string | null): boolean => isOver({ code: 'BCR_RATE_LIMITED', until }, NOW);
+  expect(isOverAt('2026-11-23T12:00:01.000Z')).toBe(false);
+  expect(isOverAt(NOW)).toBe(true);
+  expect(isOverAt('2026-11-23T11:59:59.000Z')).toBe(true);
+  expect(isOverAt(null)).toBe(false);
 });

@@ -59,7 +59,7 @@ test.each<[string, Partial<Draft<SecretReference>>, string[]]>([
   ['a role that the method does not use', { role: 'profile_id' }, ['BCR_ROLE_NOT_USED']],
   ['a slot that is taken', { role: 'client_secret' }, ['BCR_SLOT_TAKEN']],
   ['the pending one beside it', { role: 'client_secret', slot: 'pending' }, []],
-  ['a second retired one', { role: 'client_secret', slot: 'retired' }, []],
+  ['a retired one beside it', { role: 'client_secret', slot: 'retired' }, []],
   [
     'dates the wrong way round',
     { issuedOn: knownDate('2026-06-02'), expiresOn: knownDate('2026-06-01') },
@@ -70,10 +70,23 @@ test.each<[string, Partial<Draft<SecretReference>>, string[]]>([
   ['no expiry date', { expiresOn: null }, ['BCR_EXPIRY_UNKNOWN']],
   ['no expiry date, retired', { expiresOn: null, slot: 'retired' }, []],
   ['no dates at all', { expiresOn: null, issuedOn: null, slot: 'previous' }, []],
+  ['no day of issue, the warning off', { issuedOn: null, expirationWarning: false }, ['BCR_WARNING_OFF']],
+  ['no expiry date, the warning off', { expiresOn: null, expirationWarning: false }, ['BCR_EXPIRY_UNKNOWN']],
   ['the warning off', { expirationWarning: false }, ['BCR_WARNING_OFF']],
   ['the warning off, retired', { expirationWarning: null, slot: 'retired' }, []],
 ])('%s', (_, draft, expected) => {
   expect(codes(check(draft))).toEqual(expected);
+});
+
+test('any number of secrets may be retired', () => {
+  const siblings = [aSecret({ id: 101, slot: 'retired' }), aSecret({ id: 102, slot: 'retired' })];
+  expect(codes(check({ slot: 'retired' }, around({ siblings })))).toEqual([]);
+});
+
+test('without role or slot, no place is taken', () => {
+  const siblings = [aSecret({ id: 101 })];
+  expect(codes(check({ role: null }, around({ siblings })))).toEqual(['BCR_FIELD_MISSING']);
+  expect(codes(check({ slot: null }, around({ siblings })))).toEqual(['BCR_FIELD_MISSING']);
 });
 
 test('a bank whose secrets do not expire needs no date', () => {
@@ -176,6 +189,20 @@ describe('while a rotation is under way', () => {
       ['BCR_ROTATION_RUNS'],
     ],
     ['a retired one is made inactive', 'grace', aSecret({ slot: 'retired' }), { inactive: true }, []],
+    [
+      'the current one gets another role',
+      'started',
+      aSecret(),
+      { role: 'client_secret' },
+      ['BCR_ROTATION_RUNS'],
+    ],
+    [
+      'a retired one gets another ID',
+      'grace',
+      aSecret({ id: 90, slot: 'retired' }),
+      { secretId: 'custsecret_third' },
+      [],
+    ],
     ['the slot is missing', 'started', aSecret(), { slot: null }, ['BCR_FIELD_MISSING']],
   ])('%s (%s)', (_, step, previous, draft, expected) => {
     const siblings = previous === null ? [] : [aSecret(), pending].filter(({ id }) => id !== previous.id);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { BANK_PROFILES } from '../../../src/TypeScript/banks';
 import { readTokenAnswer, type TokenReading } from '../../../src/TypeScript/domain/token_response';
+import { codes } from '../support/findings';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const { custom, bradesco, gocardless_bad: gocardless } = BANK_PROFILES;
@@ -22,7 +23,7 @@ function read(
 function failureOf(reading: TokenReading): { code: string; mends: string; retryAfter: number | null } | null {
   if (reading.kind === 'token') return null;
   const { finding, mends, retryAfter } = reading.failure;
-  return { code: finding.code, mends, retryAfter };
+  return { code: String(codes([finding])), mends, retryAfter };
 }
 
 const access_token = 'at-1';
@@ -46,6 +47,12 @@ test.each([
   [-5, 300],
   ['-5', 300],
   ['soon', 300],
+  ['in 600', 300],
+  ['600 s', 300],
+  ['600.25', 600],
+  [['600'], 300],
+  [1, 1],
+  [0.9, 300],
   ['', 300],
   [[], 300],
   [true, 300],
@@ -73,8 +80,8 @@ test.each([
   expect(read(body, 200, custom, headers).kind).toBe('token');
 });
 
-test('a 201 with a token is a success', () => {
-  expect(read({ access_token }, 201).kind).toBe('token');
+test.each([200, 201, 299])('a %d with a token is a success', (status) => {
+  expect(read({ access_token }, status).kind).toBe('token');
 });
 
 const OWN = 'by_person';
@@ -126,6 +133,14 @@ test.each<[string, unknown, number, string, string]>([
   ['429 with an error in it', { error: 'invalid_client' }, 429, 'BCR_RATE_LIMITED', SELF],
   ['503 with a page', '<html>', 503, 'BCR_BANK_DOWN', SELF],
   ['100', '', 100, 'BCR_ANSWER_NOT_UNDERSTOOD', SELF],
+  ['199 with a token', { access_token }, 199, 'BCR_ANSWER_NOT_UNDERSTOOD', SELF],
+  ['300 with a token', { access_token }, 300, 'BCR_REDIRECTED', OWN],
+  ['399', '', 399, 'BCR_REDIRECTED', OWN],
+  ['400', '', 400, 'BCR_BANK_REFUSED_REQUEST', OWN],
+  ['499', '', 499, 'BCR_BANK_REFUSED_REQUEST', OWN],
+  ['500 with an error in it', { error: 'invalid_client' }, 500, 'BCR_BANK_DOWN', SELF],
+  ['an unknown error inside 300', { error: 'e17' }, 300, 'BCR_REDIRECTED', OWN],
+  ['an unknown error inside 299', { error: 'e17' }, 299, 'BCR_BANK_REFUSED_REQUEST', OWN],
 ])('%s', (_, body, status, code, mends) => {
   expect(failureOf(read(body, status))).toEqual({ code, mends, retryAfter: null });
 });
@@ -138,6 +153,10 @@ test('a bank that is known to hide errors in a success is believed when it does'
 
 test.each([
   ['120', 120],
+  [' 120 ', 120],
+  ['86401', 86_400],
+  ['120 s', null],
+  ['Mon, 23 Nov 2026 12:02:00.500 GMT', 121],
   ['0', 0],
   ['999999999', 86_400],
   ['Mon, 23 Nov 2026 12:02:00 GMT', 120],
@@ -153,6 +172,12 @@ test('an answer that cannot be read says how it looks', () => {
     return reading.kind === 'failure' && reading.failure.finding.parameters.reason;
   };
   expect(reasonOf('', 'application/json')).toBe('empty');
+  expect(reasonOf(' \r\n', 'application/json')).toBe('empty');
+  expect(reasonOf('Sign in', 'TEXT/HTML')).toBe('web page');
+  expect(reasonOf('\n <!DOCTYPE html>', '')).toBe('web page');
+  expect(reasonOf('Sign in <html>', '')).toBe('no JSON');
+  expect(reasonOf('{}', '')).toBe('no token');
+  expect(reasonOf(JSON.stringify({ access_token, token_type: 'mac' }), '')).toBe('not a bearer token');
   expect(reasonOf('Sign in', 'text/html; charset=utf-8')).toBe('web page');
   expect(reasonOf('<HTML>', '')).toBe('web page');
   expect(reasonOf('Sign in', 'text/plain')).toBe('no JSON');
