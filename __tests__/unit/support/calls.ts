@@ -4,6 +4,7 @@ import type { BankCall } from '../../../src/TypeScript/application/calls/bank_ca
 import type { ConnectionNames, SecureRequest } from '../../../src/TypeScript/application/ports';
 import { type BankProfile, STANDARD } from '../../../src/TypeScript/banks/bank_profile';
 import type { HttpOutcome } from '../../../src/TypeScript/domain/http_outcome';
+import { codes } from './findings';
 import { secretIdsIn } from './reveal';
 import { World, type WorldOptions } from './world';
 
@@ -180,7 +181,7 @@ function isTokenRequest({ url }: SecureRequest): boolean {
 /** A GET by internal ID, or what is changed of it: the status of the answer, or the code of the finding. */
 export function callWith(calls: Calls, changes: Partial<BankCall> = {}): number | string {
   const outcome = callBank(calls.ports, { ...GET, ...changes });
-  return outcome.kind === 'answer' ? outcome.answer.code : String(outcome.findings[0]?.code);
+  return outcome.kind === 'answer' ? outcome.answer.code : String(codes(outcome.findings)[0]);
 }
 
 export function answer(code: number, body = '', headers: Readonly<Record<string, string>> = {}): HttpOutcome {

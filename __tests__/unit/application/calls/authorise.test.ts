@@ -39,6 +39,21 @@ describe('authorise', () => {
     expect(calls.tokenRequests).toHaveLength(2);
   });
 
+  test('gives another token when the one of a bank that knows it under another connection was refused', () => {
+    const calls = new Calls({ connections: [aConnection(), aConnection({ id: 1001, name: 'Payments' })] });
+    authorised(calls);
+    // The second connection has no copy of the token yet: the one of the credential is what was refused.
+    authorised(calls, { fresh: true, connection: { id: 1001 } });
+    expect(calls.tokenRequests).toHaveLength(2);
+  });
+
+  test('takes what is kept when nothing was refused', () => {
+    const calls = new Calls();
+    authorised(calls);
+    authorised(calls, { fresh: false });
+    expect(calls.tokenRequests).toHaveLength(1);
+  });
+
   test('gives a first token when there is none to be refused', () => {
     const calls = new Calls();
     authorised(calls, { fresh: true });

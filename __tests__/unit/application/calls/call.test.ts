@@ -63,14 +63,14 @@ describe('a call', () => {
     );
   });
 
-  test.each([400, 403, 404, 422, 429, 500, 503, 304])('hands over an answer with status %i', (code) => {
+  test.each([299, 400, 403, 404, 422, 429, 500, 503, 304])('hands over an answer with status %i', (code) => {
     const calls = new Calls();
     calls.api = () => answer(code, 'as the bank wrote it');
     expect(callBank(calls.ports, GET)).toMatchObject({ answer: { code, body: 'as the bank wrote it' } });
     expect(calls.apiRequests).toHaveLength(1);
   });
 
-  test.each([301, 302, 303, 307, 308])('follows no redirect (%i)', (code) => {
+  test.each([300, 301, 302, 303, 307, 308, 399])('follows no redirect (%i)', (code) => {
     const calls = new Calls();
     calls.api = () => answer(code, '', { location: 'https://moved.example/' });
     expect(callWith(calls)).toBe('BCR_REDIRECTED');
@@ -190,12 +190,20 @@ describe('a connection', () => {
     ['PUT', '', 'BCR_ARGUMENT'],
     ['POST', '{}', 200],
     ['DELETE', null, 200],
+    ['GET', null, 200],
   ] as const)('with a certificate: %s of %p comes to %s', (method, body, result) => {
     const calls = new Calls({ credentials: [aCredential({ certificateId: 'custcertificate_house' })] });
     expect(callWith(calls, { method, body })).toBe(result);
     expect(calls.apiRequests.map(({ certificateId }) => certificateId)).toEqual(
       result === 200 ? ['custcertificate_house'] : [],
     );
+  });
+
+  test('without a certificate: PATCH and a POST without a body are the bank’s affair', () => {
+    const calls = new Calls();
+    expect(callWith(calls, { method: 'PATCH', body: '{}' })).toBe(200);
+    expect(callWith(calls, { method: 'POST' })).toBe(200);
+    expect(calls.apiRequests[1]?.headers).not.toHaveProperty('Content-Type');
   });
 
   test('does not let a script set the headers that carry its credentials', () => {

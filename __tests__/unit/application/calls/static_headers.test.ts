@@ -107,6 +107,15 @@ describe('a bank without tokens', () => {
       expect(callWith(calls)).toBe(200);
       expect(calls.spent()).toBe(33);
       expect(calls.apiRequests).toHaveLength(3);
+      expect(
+        calls.world.logged.filter(({ title }) => title === 'Bank Credentials: previous secret used'),
+      ).toEqual([
+        {
+          level: 'audit',
+          title: 'Bank Credentials: previous secret used',
+          details: { credential: 10, graceUntil: GRACE.graceUntil },
+        },
+      ]);
       // The bank takes the new one at last, and only that.
       calls.closed.clear();
       calls.taken.delete('custsecret_house_old');

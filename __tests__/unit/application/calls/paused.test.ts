@@ -1,0 +1,105 @@
+import type { Credential } from '../../../../src/TypeScript/domain/records';
+import { answer, Calls, callWith } from '../../support/calls';
+import { aConnection, aCredential } from '../../support/records';
+import { GRACE } from '../../support/rotations';
+import { aPair } from '../../support/world';
+
+/** Calls of a bank that issues tokens, after it has refused one: by what is kept, and by what the record says. */
+
+const REFUSED = { lastFailure: 'BCR_BANK_REFUSED_SECRET', failuresInARow: 1, nextAttempt: null } as const;
+
+/** Its current client secret is a new one; the bank still takes the one before. */
+function rotated(changes: Partial<Credential> = {}): Calls {
+  const [clientId, clientSecret] = aPair();
+  if (clientId === undefined || clientSecret === undefined) throw new Error('A pair has two.');
+  return new Calls({
+    credentials: [aCredential({ rotation: GRACE, ...changes })],
+    secrets: [
+      clientId,
+      { ...clientSecret, slot: 'previous' },
+      { ...clientSecret, id: 103, secretId: 'custsecret_house_new' },
+    ],
+  });
+}
+
+const fallbacks = (calls: Calls): number =>
+  calls.world.logged.filter(({ title }) => title === 'Bank Credentials: previous secret used').length;
+
+test('a refusal that the record tells of is kept: the next call asks neither bank nor records', () => {
+  const calls = new Calls({ credentials: [aCredential(REFUSED)] });
+  expect(callWith(calls)).toBe('BCR_PAUSED');
+  expect(calls.world.sentRequests).toEqual([]);
+  calls.world.credentialRecords[0] = aCredential();
+  expect(callWith(calls)).toBe('BCR_PAUSED');
+  expect(calls.world.sentRequests).toEqual([]);
+  calls.entries.clear();
+  expect(callWith(calls)).toBe(200);
+});
+
+test('a refusal that a call has met holds for every connection of the credential', () => {
+  const calls = new Calls({ connections: [aConnection(), aConnection({ id: 1001, name: 'Payments' })] });
+  calls.taken.clear();
+  expect(callWith(calls)).toBe('BCR_BANK_REFUSED_SECRET');
+  expect(callWith(calls, { connection: { id: 1001 } })).toBe('BCR_PAUSED');
+  expect(calls.tokenRequests).toHaveLength(1);
+});
+
+test('a bank that asked for fewer calls is asked again when its time has come', () => {
+  const calls = new Calls();
+  calls.tokenRefusal = answer(429, '', { 'retry-after': '120' });
+  expect(callWith(calls)).toBe('BCR_RATE_LIMITED');
+  calls.tokenRefusal = null;
+  calls.wait(119);
+  expect(callWith(calls)).toBe('BCR_PAUSED_UNTIL');
+  calls.wait(1);
+  expect(callWith(calls)).toBe(200);
+  expect(calls.tokenRequests).toHaveLength(2);
+});
+
+test('a bank that asked for fewer calls is not asked with the previous secret either', () => {
+  const calls = rotated();
+  calls.tokenRefusal = answer(429, '', { 'retry-after': '120' });
+  expect(callWith(calls)).toBe('BCR_RATE_LIMITED');
+  calls.tokenRefusal = null;
+  expect(callWith(calls)).toBe('BCR_PAUSED_UNTIL');
+  expect(calls.tokenRequests).toHaveLength(1);
+});
+
+test('a bank that is down is not asked with the previous secret', () => {
+  const calls = rotated();
+  calls.tokenRefusal = answer(503);
+  expect(callWith(calls)).toBe('BCR_BANK_DOWN');
+  expect(calls.tokenRequests).toHaveLength(1);
+  expect(fallbacks(calls)).toBe(0);
+});
+
+test('the previous secret is asked with although the record tells of a refusal: of the current one', () => {
+  const calls = rotated(REFUSED);
+  expect(callWith(calls)).toBe(200);
+  expect(calls.tokenRequests).toHaveLength(1);
+  expect(fallbacks(calls)).toBe(1);
+  expect(callWith(calls)).toBe(200);
+  expect(calls.tokenRequests).toHaveLength(1);
+  expect(fallbacks(calls)).toBe(1);
+});
+
+test('when the bank refuses that one too, nothing more is asked', () => {
+  const calls = rotated(REFUSED);
+  calls.taken.clear();
+  expect(callWith(calls)).toBe('BCR_PAUSED');
+  expect(calls.tokenRequests).toHaveLength(1);
+  expect(callWith(calls)).toBe('BCR_PAUSED');
+  expect(calls.tokenRequests).toHaveLength(1);
+});
+
+test('what is kept of one pair of secrets does not hold for another', () => {
+  const calls = new Calls();
+  calls.taken.clear();
+  expect(callWith(calls)).toBe('BCR_BANK_REFUSED_SECRET');
+  const [clientId, clientSecret] = aPair();
+  if (clientId === undefined || clientSecret === undefined) throw new Error('A pair has two.');
+  calls.world.secretRecords.splice(0, 2, clientId, { ...clientSecret, secretId: 'custsecret_house_new' });
+  calls.world.credentialRecords[0] = aCredential();
+  calls.taken.add('custsecret_house_client_id').add('custsecret_house_new');
+  expect(callWith(calls)).toBe(200);
+});
