@@ -156,6 +156,13 @@ describe('while a rotation is under way', () => {
       { ...pending, secretId: 'custsecret_third' },
       ['BCR_ROTATION_RUNS'],
     ],
+    [
+      'a note is taken of the one that a promotion is about to move',
+      'promoting',
+      aSecret(),
+      { expirationWarning: true },
+      [],
+    ],
     ['a note is taken of the current one', 'started', aSecret(), { expirationWarning: true }, []],
     [
       'the current one gets another ID',
@@ -208,7 +215,7 @@ describe('while a rotation is under way', () => {
     const siblings = previous === null ? [] : [aSecret(), pending].filter(({ id }) => id !== previous.id);
     const surroundings = around({
       credential: aCredential({ rotation: rotation(step) }),
-      siblings: previous === null ? siblings : [previous, ...siblings],
+      siblings: previous === null ? siblings : [...siblings, previous],
     });
     const change = { draft: { ...(previous ?? draftOf()), ...draft }, previous };
     expect(codes(checkSecretReference(change, surroundings))).toEqual(expected);

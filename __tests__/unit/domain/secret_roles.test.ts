@@ -59,3 +59,23 @@ test.each([
 ])('%s is an account number: %s', (text, expected) => {
   expect(isIban(text)).toBe(expected);
 });
+
+/** Check digits of ISO 7064, reckoned with the whole number. */
+function anIban(bban: string): string {
+  const digits = [...`${bban}XX00`].map((character) => Number.parseInt(character, 36)).join('');
+  return `XX${String(98n - (BigInt(digits) % 97n)).padStart(2, '0')}${bban}`;
+}
+
+test.each([
+  [10, false],
+  [11, true],
+  [30, true],
+  [31, false],
+])('an account number has 11 to 30 characters behind its check digits: %d', (length, expected) => {
+  expect(isIban(anIban('Z9'.repeat(16).slice(0, length)))).toBe(expected);
+});
+
+test('an account number is a whole word', () => {
+  const iban = anIban('00000000000Z');
+  expect([iban, `${iban} `, `_${iban}`, iban.toLowerCase()].map(isIban)).toEqual([true, false, false, false]);
+});

@@ -116,6 +116,8 @@ test.each<[string, unknown, number, string, string]>([
   ['invalid_scope', { error: 'invalid_scope' }, 400, 'BCR_BANK_REFUSED_SCOPE', OWN],
   ['unauthorized_client', { error: 'unauthorized_client' }, 400, 'BCR_BANK_REFUSED_APPLICATION', OWN],
   ['unsupported_grant_type', { error: 'unsupported_grant_type' }, 400, 'BCR_BANK_REFUSED_APPLICATION', OWN],
+  ['invalid_request as 401', { error: 'invalid_request' }, 401, 'BCR_BANK_REFUSED_REQUEST', OWN],
+  ['access_denied as 401', { error: 'access_denied' }, 401, 'BCR_BANK_REFUSED_ACCESS', OWN],
   ['invalid_request', { error: 'invalid_request' }, 400, 'BCR_BANK_REFUSED_REQUEST', OWN],
   ['access_denied', { error: 'access_denied' }, 403, 'BCR_BANK_REFUSED_ACCESS', OWN],
   ['server_error as 400', { error: 'server_error' }, 400, 'BCR_BANK_DOWN', SELF],
@@ -148,6 +150,16 @@ test.each<[string, unknown, number, string, string]>([
 test('a bank that is known to hide errors in a success is believed when it does', () => {
   expect(failureOf(read({ access_token, error: 'invalid_scope' }, 200, bradesco))?.code).toBe(
     'BCR_BANK_REFUSED_SCOPE',
+  );
+});
+
+test.each([null, '', false])('an error of such a bank that is %j is none', (error) => {
+  expect(read({ access_token, error }, 200, bradesco).kind).toBe('token');
+});
+
+test('an error of such a bank that is no text is one, whatever it says', () => {
+  expect(failureOf(read({ access_token, error: true }, 200, bradesco))?.code).toBe(
+    'BCR_BANK_REFUSED_REQUEST',
   );
 });
 

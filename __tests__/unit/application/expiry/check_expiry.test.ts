@@ -159,7 +159,13 @@ describe('recipients', () => {
     const world = ending(7, { employees: [GONE], credentials: [aCredential({ owner: 9 })] });
     expect(run(world)).toEqual({ finished: true, mails: 0, warned: 0, notDelivered: 1 });
     expect(world.appended).toMatchObject([
-      { kind: 'not_delivered', recordId: 100, outcome: 'BCR_NO_RECIPIENT' },
+      {
+        kind: 'not_delivered',
+        recordId: 100,
+        outcome: 'BCR_NO_RECIPIENT',
+        from: '',
+        to: expect.stringMatching(/^date=\d{4}-\d\d-\d\d; leadTime=-?\d+$/),
+      },
     ]);
     expect(world.logged).toMatchObject([{ level: 'error', details: { recordId: 100 } }]);
     expect(world.secretRecords[0]?.lastWarned).toBeNull();

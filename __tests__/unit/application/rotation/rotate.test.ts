@@ -26,6 +26,14 @@ describe('a rotation to a new ID', () => {
     expect(world.slots).toEqual(['100 current', '101 retired', '201 current']);
     expect(world.eventKinds).toEqual(['rotation_started ok', 'tested ok', 'promoted ok', 'retired ok']);
     expect(new Set(world.appended.map(({ correlationId }) => correlationId)).size).toBe(1);
+    expect(new Set(world.appended.map(({ recordKind, recordId }) => `${recordKind} ${recordId}`))).toEqual(
+      new Set(['credential 10']),
+    );
+    expect(world.logged.map(({ title }) => title)).toEqual(
+      ['rotation_started', 'new secrets tested', 'promoted', 'retired'].map(
+        (what) => `Bank Credentials: ${what}`,
+      ),
+    );
     expect(new Set(world.logged.map(({ details }) => details.correlationId))).toEqual(
       new Set(world.appended.map(({ correlationId }) => correlationId)),
     );
@@ -67,9 +75,40 @@ describe('a rotation to a new ID', () => {
     const result = world.go('test');
     expect(result.outcome).toBe('not_accepted');
     expect(codes(result.findings)[0]).toBe(code);
-    expect(world.go('promote')).toMatchObject({ outcome: 'refused' });
+    const promoted = world.go('promote');
+    expect([promoted.outcome, ...codes(promoted.findings)]).toEqual(['refused', 'BCR_ROTATION_NOT_NOW']);
     expect(world.eventKinds.at(-1)).toBe(`tested ${code}`);
     expect(world.usable).toContain(OLD);
+  });
+
+  test('is accepted when one of two new secrets is new', () => {
+    const again = 'custsecret_house_id_again';
+    const world = rotating();
+    world.secretRecords.push(aSecret({ id: 200, slot: 'pending', secretId: again }));
+    Object.assign(world.values, { [again]: world.values.custsecret_house_client_id });
+    world.go('start_new_id');
+    expect(world.go('test').outcome).toBe('done');
+  });
+
+  test('is accepted when the new secret is the same as one of another role: that is told, and the bank decides', () => {
+    const world = rotating();
+    Object.assign(world.values, { [NEW]: world.values.custsecret_house_client_id });
+    world.taken.push(String(world.values[NEW]));
+    world.go('start_new_id');
+    const result = world.go('test');
+    expect(result.outcome).toBe('done');
+    expect(codes(result.findings)).toContain('BCR_SAME_VALUE');
+  });
+
+  test('says what stands in its way', () => {
+    const world = rotating();
+    world.secretRecords.splice(1, 1);
+    const result = world.go('start_new_id');
+    expect([result.outcome, ...codes(result.findings)]).toEqual([
+      'refused',
+      'BCR_ROTATION_NO_CURRENT',
+      'BCR_ROTATION_NOT_NOW',
+    ]);
   });
 
   test('a test that fails takes back what an earlier one allowed', () => {
@@ -112,6 +151,17 @@ describe('a change in place', () => {
     world.later(24 * 60 + 1);
     expect(world.go('retire')).toMatchObject({ outcome: 'done', plan: { state: 'idle' } });
     expect(world.slots).toEqual(['100 current', '101 current']);
+  });
+
+  test('notes before it starts what the values at work look like', () => {
+    const noted = (world: Rotating): number =>
+      world.secretRecords.filter(({ fingerprint }) => fingerprint !== null).length;
+    const world = inPlace();
+    world.go('start_in_place');
+    expect(noted(world)).toBe(2);
+    const other = rotating();
+    other.go('start_new_id');
+    expect(noted(other)).toBe(0);
   });
 
   test('says so when an hour was not enough, and when the bank refuses what arrived', () => {
@@ -203,6 +253,10 @@ test.each([59, 0, 60.5])('a grace period of %d minutes is refused', (graceMinute
   for (const action of ['start_new_id', 'test'] as const) world.go(action);
   const result = world.go('promote', { graceMinutes });
   expect([result.outcome, ...codes(result.findings)]).toEqual(['refused', 'BCR_GRACE']);
+});
+
+test('how long a grace period is to be is only asked of a promotion', () => {
+  expect(rotating().go('start_new_id', { graceMinutes: 0 }).outcome).toBe('done');
 });
 
 test.each<[string, WorldOptions]>([

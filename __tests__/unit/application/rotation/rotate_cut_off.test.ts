@@ -63,7 +63,7 @@ describe.each(JOURNEYS)('cut off at any write: %s', (action, prepare, slots) => 
     expect(world.usable.toSorted()).toHaveLength(2);
     expect(world.usable).toContain('custsecret_house_client_id');
     world.beforeWrite = () => undefined;
-    world.go(action);
+    expect(world.go(action)).toMatchObject({ outcome: 'done', findings: [] });
     expect(world.slots).toEqual(whole.slots);
     const { rotation } = world.credentialRecords[0] ?? {};
     expect(rotation?.step).toBe(whole.credentialRecords[0]?.rotation?.step);
