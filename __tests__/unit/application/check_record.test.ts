@@ -143,6 +143,13 @@ describe('deletion', () => {
     const world = new World({ secrets, connections: [], credentials: [aCredential({ rotation })] });
     const refused = secrets.map(({ id }) => codes(checkDeletion(world, 'secret', id)));
     expect(refused).toEqual([['BCR_ROTATION_RUNS'], ['BCR_ROTATION_RUNS'], ['BCR_ROTATION_RUNS'], []]);
+    const used = new World({ secrets });
+    expect(secrets.map(({ id }) => codes(checkDeletion(used, 'secret', id)))).toEqual([
+      [],
+      ['BCR_IN_USE'],
+      [],
+      [],
+    ]);
     const idle = new World({ secrets, connections: [] });
     expect(secrets.flatMap(({ id }) => checkDeletion(idle, 'secret', id))).toEqual([]);
   });

@@ -50,6 +50,27 @@ test.each<[string, string, string]>([
   }
 });
 
+test.each([
+  ['clientId', 'x'],
+  ['keyId', '+'],
+  ['keyId', '/'],
+  ['keyId', '='],
+  ['resource', 'a:b'],
+] as const)('%s can be as short as %s', (field, text) => {
+  expect(checkAssertionForms({ ...NONE, [field]: text })).toEqual([]);
+});
+
+test.each([
+  ['clientId', 100, ''],
+  ['keyId', 100, ''],
+  ['resource', 180, 'urn:'],
+] as const)('%s ends at %d characters', (field, longest, scheme) => {
+  const found = (length: number) =>
+    codes(checkAssertionForms({ ...NONE, [field]: `${scheme}${'on'.repeat(99).slice(0, length)}` }));
+  expect([found(longest), found(longest + 1)]).toEqual([[], ['BCR_ASSERTION_FORM']]);
+  expect(codes(checkAssertionForms({ ...NONE, [field]: scheme }))).toEqual(['BCR_ASSERTION_FORM']);
+});
+
 test.each([['no scheme'], ['https://bank.example/#part'], ['nothing']])('%s is no resource', (resource) => {
   expect(codes(checkAssertionForms({ ...NONE, resource }))).toEqual(['BCR_ASSERTION_FORM']);
 });

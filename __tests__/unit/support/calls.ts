@@ -20,6 +20,8 @@ export const GET: BankCall = { connection: { id: 1000 }, method: 'GET', path: ''
 export class Calls {
   readonly world: World;
   readonly entries = new Map<string, string>();
+  /** For how long each entry was put. */
+  readonly seconds = new Map<string, number>();
   readonly units: string[] = [];
   /** Secret IDs that the bank takes. */
   readonly taken = new Set(['custsecret_house_client_id', 'custsecret_house_client_secret']);
@@ -75,9 +77,10 @@ export class Calls {
           this.units.push('cache');
           return this.entries.get(key) ?? null;
         },
-        put: (key, value) => {
+        put: (key, value, seconds) => {
           this.units.push('cache');
           this.entries.set(key, value);
+          this.seconds.set(key, seconds);
         },
         remove: (key) => {
           this.units.push('cache');

@@ -48,6 +48,35 @@ test('a secret that ends in 30 days is warned about once, with what it would bre
   ]);
 });
 
+test('a digest tells each thing in a paragraph of its own, with the connections of its own credential', () => {
+  const world = new World({
+    secrets: [
+      aSecret({ expiresOn: addDays(TODAY, -1) }),
+      aSecret({ id: 101, expiresOn: addDays(TODAY, -2) }),
+      aSecret({ id: 102, credential: 11, expiresOn: TODAY }),
+    ],
+    credentials: [aCredential(), aCredential({ id: 11, name: 'Another application' })],
+    employees: [OWNER, GONE],
+  });
+  run(world);
+  const [mail] = world.sentMails;
+  expect(mail?.subject).toBe('Bank credentials: 2 expired, 1 expires soon');
+  const [first, second, third, ...rest] = mail?.body.split('\n\n') ?? [];
+  expect([first, second].map((text) => text?.includes('It would break: Statements.'))).toEqual([true, true]);
+  expect(third).toContain('Another application');
+  expect(third).not.toContain('It would break');
+  expect(third?.split('\n')).toHaveLength(3);
+  expect(mail?.body).not.toContain('Carla Gone');
+  expect(rest).toHaveLength(1);
+});
+
+test('long before the end it says when to begin', () => {
+  const world = ending(90, { credentials: [aCredential({ leadTimes: [90] })] });
+  world.secretRecords[0] = aSecret({ issuedOn: null, expiresOn: addDays(TODAY, 90) });
+  run(world);
+  expect(world.sentMails[0]?.body).toContain('Begin the rotation by 2027-02-07.');
+});
+
 test('run every day, twice a day, the ladder is climbed once', () => {
   const world = ending(40);
   const mailsOn: Record<number, number> = {};
