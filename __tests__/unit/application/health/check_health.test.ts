@@ -31,7 +31,21 @@ test('notes a success on the credential and its connections, under one correlati
   expect(checkHealth(world.ports, order())).toEqual({ outcome: 'verified', rotation: null });
   expect(world.credentialRecords[0]).toMatchObject({ state: 'verified', failuresInARow: 0 });
   expect(world.connectionRecords.map(({ state }) => state)).toEqual(['active', 'disabled']);
-  expect(world.appended).toMatchObject([{ kind: 'verified', who: null, correlationId: 'check-1' }]);
+  expect(world.appended).toMatchObject([
+    {
+      kind: 'verified',
+      who: null,
+      recordKind: 'credential',
+      recordId: 10,
+      from: 'needs_attention',
+      to: 'verified',
+      outcome: 'ok',
+      correlationId: 'check-1',
+    },
+  ]);
+  expect(world.logged).toMatchObject([
+    { level: 'audit', title: 'Health Check: credential verified', details: { correlationId: 'check-1' } },
+  ]);
   expect(world.operations).toEqual(['check-1']);
   expect(checkHealth(world.ports, order()).outcome).toBe('waiting');
 });
@@ -62,6 +76,16 @@ test('a refused secret is not tried again as it is, and again once it holds anot
   const world = working();
   world.taken = [];
   expect(checkHealth(world.ports, order()).outcome).toBe('failed');
+  expect(world.appended).toMatchObject([
+    { kind: 'failed', from: 'not_verified', to: 'needs_attention', outcome: 'BCR_BANK_REFUSED_SECRET' },
+  ]);
+  expect(world.logged).toMatchObject([
+    {
+      level: 'error',
+      title: 'Health Check: credential failed',
+      details: { outcome: 'BCR_BANK_REFUSED_SECRET' },
+    },
+  ]);
   const asked = world.sentRequests.length;
   expect(checkHealth(world.ports, order()).outcome).toBe('stopped');
   expect(world.sentRequests).toHaveLength(asked);
@@ -111,6 +135,14 @@ test('a passing fault while a new value is tried is not reported, and tried agai
   }
   expect(world.eventKinds.filter((kind) => kind.startsWith('failed BCR_ROTATION'))).toEqual([]);
   expect(world.eventKinds.filter((kind) => kind.startsWith('tested'))).toHaveLength(2);
+});
+
+test('what a rotation has changed counts for the check that follows', () => {
+  const world = rotating({ secrets: aPair() });
+  world.go('start_in_place');
+  world.later(61);
+  world.values[OLD] = 'new';
+  expect(checkHealth(world.ports, order())).toEqual({ outcome: 'waiting', rotation: 'arrived' });
 });
 
 test('every credential that is due is read once, page by page', () => {

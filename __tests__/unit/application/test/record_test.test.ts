@@ -57,6 +57,21 @@ test('a success sets everything right that failures had left', () => {
   expect(world.logged).toMatchObject([{ level: 'audit', details: { correlationId: 'c-1', outcome: 'ok' } }]);
 });
 
+test('what the values look like is noted, and the log says how the test went', () => {
+  const probe = {
+    probe: () => ({ readable: 'readable' as const, fingerprint: '0a0b0c0d', platformError: null }),
+  };
+  for (const [answer, level, title] of [
+    [works, 'audit', 'Bank connection tested'],
+    [refuses, 'error', 'Bank connection failed its test'],
+  ] as const) {
+    const { world, report } = tested(answer, { probe });
+    recordTest(world, report, occasion);
+    expect(world.secretRecords.map(({ fingerprint }) => fingerprint)).toEqual(['0a0b0c0d', '0a0b0c0d']);
+    expect(world.logged).toMatchObject([{ level, title, details: { credential: 10 } }]);
+  }
+});
+
 test('a secret that was refused needs a person at once and is not tried again', () => {
   const { world, report } = tested(refuses);
   recordTest(world, report, occasion);
