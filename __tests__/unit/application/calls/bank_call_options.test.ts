@@ -92,6 +92,97 @@ test.each([
 });
 
 test.each([
+  'Authorization',
+  'Proxy-Authorization',
+  'Cookie',
+  'Connection',
+  'Content-Length',
+  'Host',
+  'JSESSIONID',
+  'Trailer',
+  'Transfer-Encoding',
+  'Upgrade',
+  'Via',
+])('the header %s is not the script’s to set, however it is written', (name) => {
+  for (const header of [name, name.toLowerCase(), name.toUpperCase()]) {
+    expect(readBankCall({ connection, headers: { [header]: 'x' } })).toMatchObject({
+      code: 'BCR_HEADER_RESERVED',
+      field: 'headers',
+      parameters: { header },
+    });
+  }
+});
+
+test.each([
+  ["!#$%&'*+.^`|~-09azAZ", 'x'],
+  ['x'.repeat(100), ''],
+  ['x', '\t ~\u0080\u00ff'],
+])('%p is a header with the value %p', (name, value) => {
+  expect(readBankCall({ connection, headers: { [name]: value } })).toMatchObject({
+    headers: { [name]: value },
+  });
+});
+
+test.each([
+  ['x'.repeat(101), ''],
+  ['', 'x'],
+  ['x:', 'y'],
+  ['x', '\u007f'],
+  ['x', '\u0100'],
+  ['x', '\0'],
+])('%p is no header with the value %p', (name, value) => {
+  expect(readBankCall({ connection, headers: { [name]: value } })).toMatchObject({
+    code: 'BCR_HEADER_FORM',
+    field: 'headers',
+  });
+});
+
+test.each([
+  ['GET', false],
+  ['HEAD', false],
+  ['POST', true],
+  ['PUT', true],
+  ['PATCH', true],
+  ['DELETE', false],
+])('%s is a method, with a body: %s', (method, hasBody) => {
+  expect(readBankCall({ connection, method })).toMatchObject({ method, body: null });
+  expect(isFinding(readBankCall({ connection, method, body: '{}' }))).toBe(!hasBody);
+});
+
+test.each([
+  ['9'.repeat(15), { id: 999_999_999_999_999 }],
+  ['9'.repeat(16), { text: '9'.repeat(16) }],
+  ['x'.repeat(300), { text: 'x'.repeat(300) }],
+])('%s names a connection, too', (name, reference) => {
+  expect(readBankCall({ connection: name })).toMatchObject({ connection: reference });
+});
+
+const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE';
+
+test.each([
+  ['options', 'an object with connection, method, path, headers, body', []],
+  ['options', 'nothing but connection, method, path, headers, body', { connection, more: 1 }],
+  ['connection', 'the internal ID, the name or the external ID of a bank connection', {}],
+  ['method', `one of ${METHODS}`, { connection, method: 'TRACE' }],
+  ['path', 'text', { connection, path: 7 }],
+  ['headers', 'an object of header names and values', { connection, headers: [] }],
+  ['body', 'none with GET', { connection, body: '' }],
+  ['body', 'text, or an object or array to be sent as JSON', { connection, method: 'PUT', body: true }],
+])('what is wrong with %s is told with what it takes: %s', (option, expected, options) => {
+  expect(readBankCall(options)).toMatchObject({ field: option, parameters: { option, expected } });
+});
+
+test('authorise says so, too', () => {
+  expect(readAuthorisationWish({ connection, fresh: 1 })).toMatchObject({
+    field: 'fresh',
+    parameters: { option: 'fresh', expected: 'true or false' },
+  });
+  expect(readAuthorisationWish([])).toMatchObject({
+    parameters: { option: 'options', expected: 'an object with connection, path, fresh' },
+  });
+});
+
+test.each([
   [undefined],
   [{ connection, method: 'POST' }],
   [{ connection, fresh: 'yes' }],

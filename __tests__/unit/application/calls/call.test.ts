@@ -204,6 +204,7 @@ describe('a connection', () => {
     expect(callWith(calls, { method: 'PATCH', body: '{}' })).toBe(200);
     expect(callWith(calls, { method: 'POST' })).toBe(200);
     expect(calls.apiRequests[1]?.headers).not.toHaveProperty('Content-Type');
+    expect(calls.apiRequests[1]).not.toHaveProperty('certificateId');
   });
 
   test('does not let a script set the headers that carry its credentials', () => {

@@ -1,4 +1,5 @@
 import { credentialInUse } from '../../../../src/TypeScript/application/calls/credential_in_use';
+import { dropCredential } from '../../../../src/TypeScript/application/calls/token_cache';
 import { noteFailure } from '../../../../src/TypeScript/application/calls/token_pauses';
 import { finding } from '../../../../src/TypeScript/domain/finding';
 import type { Credential } from '../../../../src/TypeScript/domain/records';
@@ -102,6 +103,27 @@ test('when the bank refuses that one too, nothing more is asked', () => {
   expect(calls.tokenRequests).toHaveLength(1);
   expect(callWith(calls)).toBe('BCR_PAUSED');
   expect(calls.tokenRequests).toHaveLength(1);
+});
+
+test('what is dropped of a credential after a step of its rotation is its refusal, too', () => {
+  const calls = new Calls();
+  calls.taken.clear();
+  callWith(calls);
+  calls.world.credentialRecords[0] = aCredential();
+  calls.taken.add('custsecret_house_client_id').add('custsecret_house_client_secret');
+  expect(callWith(calls)).toBe('BCR_PAUSED');
+  dropCredential(calls.ports, 10);
+  expect(callWith(calls)).toBe(200);
+});
+
+test('a token is kept as long as it lives, the records for half an hour', () => {
+  const calls = new Calls();
+  calls.lifetime = 7200;
+  callWith(calls);
+  const secondsOf = (part: string): (number | undefined)[] =>
+    [...calls.seconds].filter(([key]) => key.includes(part)).map(([, seconds]) => seconds);
+  expect(new Set(secondsOf('/token/'))).toEqual(new Set([7200]));
+  expect(new Set(secondsOf('/connection/'))).toEqual(new Set([1800]));
 });
 
 test('a failure that passes is counted once in 15 minutes, whatever the number of calls', () => {
