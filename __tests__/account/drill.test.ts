@@ -16,11 +16,11 @@ test('both kinds of rotation under load: no call fails, where a plain script los
 });
 
 test('at a bank whose new secret ends the old one at once, only what needs a token until the promotion is lost', async () => {
-  const report = await drill({ calls: 1160, seed: 3, overlap: 'none' });
+  const report = await drill({ calls: 580, seed: 3, overlap: 'none' });
   expect(Object.keys(report.kinds)).toEqual(['new_id']);
-  expect(report).toMatchObject({ calls: 1160, leaks: 0 });
+  expect(report).toMatchObject({ calls: 580, leaks: 0 });
   expect(report.refused).toBeGreaterThan(0);
-  // An hour is a twenty-ninth of the calls: 40.
-  expect(report.plain.failed).toBeGreaterThanOrEqual(36);
-  expect(report.failed).toBeLessThanOrEqual(8);
+  // An hour is a twenty-ninth of the calls: 20. Four at most fall into the minutes until the promotion.
+  expect(report.plain.failed).toBeGreaterThanOrEqual(18);
+  expect(report.failed).toBeLessThanOrEqual(4);
 });

@@ -49,4 +49,5 @@ export const GRACE = aRotation({
   startedAt: '2026-11-23T10:00:00.000Z',
   graceUntil: '2026-11-23T14:00:00.000Z',
   step: 'grace',
+  accepted,
 });

@@ -109,7 +109,7 @@ export interface Credential {
 /** Which secret ID plays which role of a credential, in which slot, until when. */
 export interface SecretReference {
   readonly id: number;
-  /** Takes no part in anything. */
+  /** An inactive reference takes no part in anything. */
   readonly inactive: boolean;
   readonly credential: number;
   readonly role: SecretRole;

@@ -54,6 +54,11 @@ export function isWhole(references: readonly SecretReference[], rotation: Rotati
   );
 }
 
+/** The roles whose secrets a rotation replaces, or has replaced; none before the bank accepted anything. */
+export function acceptedRoles(rotation: Rotation): ReadonlySet<string | undefined> {
+  return new Set(acceptedOf(rotation).map(({ role }) => role));
+}
+
 /** The references that a rotation is about: the pending ones, or for a change in place the current ones. */
 export function rotatedReferences(
   references: readonly SecretReference[],

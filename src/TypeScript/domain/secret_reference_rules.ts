@@ -91,9 +91,9 @@ function slotFree(
 }
 
 /**
- * While a rotation is under way it alone moves secrets, and what it promised to keep stays what it is: it is not made
- * inactive either, as it is not deleted. Until the promotion
- * a pending secret can still be added or corrected: it has to be tested anew then.
+ * While a rotation is under way it alone moves secrets, and what it promised to keep stays what it is. Until the promotion
+ * a pending secret can still be added or corrected: it has to be tested anew then. To make one inactive is as good as to
+ * delete it, and to make it active again as to add it.
  */
 function leavesRotationAlone(
   draft: Draft<SecretReference>,
@@ -101,7 +101,7 @@ function leavesRotationAlone(
   { credential: { rotation }, siblings }: SecretReferenceSurroundings,
 ): Finding[] {
   if (rotation === null || draft.slot === null) return [];
-  if (previous === null) {
+  if (previous === null || (previous.inactive && draft.inactive !== true)) {
     const isInTime = rotation.step === 'started' && draft.slot === 'pending';
     return isInTime || draft.slot === 'retired' ? [] : [finding('BCR_ROTATION_RUNS', 'slot')];
   }
@@ -109,8 +109,8 @@ function leavesRotationAlone(
   const isOurs = draft.slot === previous.slot || draft.slot === settled?.slot;
   const isFree = previous.slot === 'retired' || (previous.slot === 'pending' && rotation.step === 'started');
   const isSame = draft.role === previous.role && draft.secretId === previous.secretId;
-  const isSwitched = previous.slot !== 'retired' && (draft.inactive === true) !== previous.inactive;
-  if (!isOurs || isSwitched) return [finding('BCR_ROTATION_RUNS', 'slot')];
+  const isTakenAway = draft.inactive === true && !previous.inactive && previous.slot !== 'retired';
+  if (!isOurs || isTakenAway) return [finding('BCR_ROTATION_RUNS', 'slot')];
   return isSame || isFree ? [] : [finding('BCR_ROTATION_RUNS', 'secretId')];
 }
 

@@ -59,6 +59,20 @@ describe('in a grace period', () => {
     expect(calls.tokenRequests).toHaveLength(1);
   });
 
+  test.each<[string, Partial<Rotation>]>([
+    ['in a role that was not rotated', {}],
+    ['from before a change in place', { kind: 'in_place' }],
+  ])('what was left over as previous %s is never sent', (_what, changes) => {
+    const calls = new Calls({
+      credentials: [aCredential({ rotation: { ...GRACE, ...changes } })],
+      secrets: [...aPair(), aSecret({ id: 90, slot: 'previous', secretId: 'custsecret_house_forgotten' })],
+    });
+    calls.taken.clear();
+    calls.taken.add('custsecret_house_forgotten');
+    expect(callWith(calls)).toBe('BCR_BANK_REFUSED_SECRET');
+    expect(calls.tokenRequests).toHaveLength(1);
+  });
+
   test('the current secret comes first', () => {
     const calls = rotated();
     calls.taken.add('custsecret_house_new');
@@ -155,7 +169,13 @@ test('where the client ID goes with each call, a token of the old pair is not se
   });
   expect(callWith(calls)).toBe(200);
   // Promoted while the call was under way, so that what it kept outlived the promotion.
-  calls.world.credentialRecords[0] = aCredential({ certificateId: 'custcertificate_house', rotation: GRACE });
+  calls.world.credentialRecords[0] = aCredential({
+    certificateId: 'custcertificate_house',
+    rotation: {
+      ...GRACE,
+      accepted: '200/client_id/custsecret_house_new_id/- 201/client_secret/custsecret_house_new/-',
+    },
+  });
   calls.world.secretRecords.splice(
     0,
     2,

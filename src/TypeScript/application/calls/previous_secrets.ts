@@ -1,4 +1,5 @@
 import type { Credential } from '../../domain/records';
+import { acceptedRoles } from '../../domain/rotation_slots';
 import { readSecretId } from '../../domain/secret_id';
 import type { CredentialInUse } from './credential_in_use';
 
@@ -11,8 +12,14 @@ import type { CredentialInUse } from './credential_in_use';
  * could bring further secrets into the text that it stands in
  */
 export function withPreviousSecrets(inUse: CredentialInUse, now: number): CredentialInUse | null {
-  if (now >= endOfGrace(inUse.credential)) return null;
-  const previous = inUse.references.filter(({ slot }) => slot === 'previous');
+  const { rotation } = inUse.credential;
+  if (rotation === null || now >= endOfGrace(inUse.credential)) return null;
+  // What was left over as previous in another role, or from before a change in place, belongs to another pair.
+  const roles = acceptedRoles(rotation);
+  const previous =
+    rotation.kind === 'in_place'
+      ? []
+      : inUse.references.filter(({ slot, role }) => slot === 'previous' && roles.has(role));
   if (previous.length === 0) return null;
   if (previous.some(({ secretId }) => readSecretId(secretId).secretId === null)) return null;
   const replaced = new Set(previous.map(({ role }) => role));
