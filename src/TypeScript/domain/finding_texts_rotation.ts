@@ -102,6 +102,18 @@ export const ROTATION_FINDINGS = {
         'Pergunte ao banco, de preferência antes que ele emita o novo segredo: o antigo precisa continuar válido durante todo o período de carência.',
     },
   },
+  BCR_PREVIOUS_ENDED: {
+    severity: 'error',
+    message: 'The previous secret cannot be used any more: going back to it would stop every bank call.',
+    remedy:
+      'Leave the new secret at work. If the bank does not take that one either, have it issue another and enter it on the API Secrets page.',
+    pt_BR: {
+      message:
+        'O segredo anterior não pode mais ser usado: voltar a ele interromperia todas as chamadas ao banco.',
+      remedy:
+        'Deixe o novo segredo em uso. Se o banco também não o aceitar, peça que emita outro e informe-o na página Segredos de API.',
+    },
+  },
   BCR_GRACE: {
     severity: 'error',
     message: 'A grace period lasts {shortest} to {longest} minutes.',

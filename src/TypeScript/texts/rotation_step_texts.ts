@@ -115,8 +115,9 @@ export const ROTATION_STEP_TEXTS = {
     pt_BR: 'O segredo anterior não é mais usado. Depois, exclua-o no banco e na página Segredos de API.',
   },
   rotation_about_roll_back: {
-    en: 'The previous secret counts again at once, and the new one is retired.',
-    pt_BR: 'O segredo anterior volta a valer imediatamente e o novo é desativado.',
+    en: 'If the bank still takes the previous secret, it counts again at once, and the new one is retired.',
+    pt_BR:
+      'Se o banco ainda aceitar o segredo anterior, ele volta a valer imediatamente e o novo é desativado.',
   },
   rotation_about_abandon: {
     en: 'Ends the rotation. Bank calls go on with the current secret; pending ones are retired.',

@@ -233,6 +233,39 @@ describe('a change in place', () => {
   });
 });
 
+describe('going back', () => {
+  const promoted = (): Rotating => {
+    const world = rotating();
+    for (const action of ['start_new_id', 'test', 'promote'] as const) world.go(action);
+    return world;
+  };
+
+  test.each<[string, (world: Rotating) => void, string]>([
+    ['the bank has ended', (world) => (world.taken = ['new']), 'BCR_BANK_REFUSED_SECRET'],
+    ['is gone from the API Secrets page', (world) => delete world.values[OLD], 'BCR_SECRET_UNAVAILABLE'],
+  ])('to a secret that %s is refused: every call would fail', (_what, end, why) => {
+    const world = promoted();
+    end(world);
+    const result = world.go('roll_back');
+    expect([result.outcome, ...codes(result.findings)]).toEqual(['refused', 'BCR_PREVIOUS_ENDED', why]);
+    expect(world.usable).toContain(NEW);
+    expect(world.credentialRecords[0]?.rotation?.step).toBe('grace');
+  });
+
+  test('is done while the bank does not answer: nothing shows that the secret has ended', () => {
+    const world = promoted();
+    const down = jest.spyOn(world.http, 'send').mockReturnValue({
+      kind: 'answer',
+      code: 503,
+      headers: {},
+      body: '',
+    });
+    expect(world.go('roll_back').outcome).toBe('done');
+    down.mockRestore();
+    expect(world.usable).toContain(OLD);
+  });
+});
+
 test('a step can be repeated harmlessly', () => {
   const world = rotating();
   for (const action of ['start_new_id', 'test', 'promote'] as const) {

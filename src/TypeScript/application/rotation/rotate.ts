@@ -6,7 +6,7 @@ import { actionWord } from '../../texts/word_texts';
 import type { TestStage } from '../test/test_connection';
 import { carryOut } from './rotation_apply';
 import { type RotationPorts, type RotationRecords, readRotation, situationOf } from './rotation_ports';
-import { noteBeforeStart, testRotation } from './rotation_trial';
+import { endOfPrevious, noteBeforeStart, testRotation } from './rotation_trial';
 
 /** What somebody wants done. */
 export interface RotationOrder {
@@ -95,6 +95,8 @@ function act(
   if (action === 'test') return testRotation(ports, records, who);
   const grace = action === 'promote' ? checkGrace(graceMinutes) : [];
   if (refuses(grace)) return refused(grace);
+  const ended = action === 'roll_back' ? endOfPrevious(ports, records) : [];
+  if (refuses(ended)) return refused(ended);
   if (action === 'start_in_place') noteBeforeStart(ports, records);
   const isCarriedOut = carryOut(ports, credential.id, writesOf(situation, action, graceMinutes), who);
   return isCarriedOut ? { outcome: 'done', findings: [] } : conflict();

@@ -1,4 +1,4 @@
-import { byWeight, finding } from '../../domain/finding';
+import { byWeight, type Finding, finding } from '../../domain/finding';
 import { fingerprintChanges, type SeenValue } from '../../domain/fingerprint';
 import type { Credential, Instant, Rotation, SecretReference } from '../../domain/records';
 import { acceptedText, asIfPromoted, rotatedReferences } from '../../domain/rotation_slots';
@@ -69,6 +69,23 @@ export function testRotation(
     findings: [...verdict.findings, ...byWeight(told.filter(({ code }) => !codes.has(code)))],
     stages: report.stages,
   };
+}
+
+/**
+ * Tries the previous secrets before they count again: where the bank has ended them, or somebody has deleted them, every call
+ * would fail. A bank that does not answer keeps nobody from going back.
+ *
+ * @returns why not, the reason for it last; none when nothing shows that they have ended
+ */
+export function endOfPrevious(ports: RotationPorts, records: RotationRecords): Finding[] {
+  const { credential } = records;
+  if (credential.rotation === null) return [];
+  const rotation: Rotation = { ...credential.rotation, step: 'rolling_back' };
+  const inUse = credentialInUse({ ...records, credential: { ...credential, rotation }, connection: null });
+  const why = testInUse(ports, inUse)
+    .stages.flatMap(({ findings }) => findings)
+    .find(({ code }) => code === 'BCR_BANK_REFUSED_SECRET' || code === 'BCR_SECRET_UNAVAILABLE');
+  return why === undefined ? [] : [finding('BCR_PREVIOUS_ENDED', null), why];
 }
 
 /** A reference with the fingerprint that has just been noted on it. */
