@@ -16,9 +16,9 @@ export const ROTATION_STEP_TEXTS = {
     pt_BR: 'Uma nova senha para o mesmo segredo de API',
   },
   rotation_way_in_place_about: {
-    en: 'The ID stays. NetSuite takes up to an hour to bring the new password to every script; the old one has to work at the bank until then. To go back, the old password has to be entered again.',
+    en: 'The ID stays. NetSuite takes up to an hour to bring the new password to every script; the old one has to work at the bank until then. To go back, the old password has to be entered again. Not for a client ID that changes together with its secret: two passwords do not arrive at the same moment.',
     pt_BR:
-      'O ID permanece. O NetSuite leva até uma hora para levar a nova senha a todos os scripts; até lá a antiga precisa funcionar no banco. Para voltar, é preciso informar novamente a senha antiga.',
+      'O ID permanece. O NetSuite leva até uma hora para levar a nova senha a todos os scripts; até lá a antiga precisa funcionar no banco. Para voltar, é preciso informar novamente a senha antiga. Não serve para um ID do cliente que muda junto com o segredo: duas senhas não chegam no mesmo momento.',
   },
   rotation_way_offered: { en: 'Can be started now.', pt_BR: 'Pode ser iniciada agora.' },
   rotation_why_slot_twice: {
@@ -77,10 +77,20 @@ export const ROTATION_STEP_TEXTS = {
     pt_BR: 'Desative o segredo anterior e exclua-o no banco',
   },
 
+  rotation_step_grace_in_place: {
+    en: 'Grace period, usually 24 hours: the old secret stays valid at the bank, for scripts that do not have the new one yet',
+    pt_BR:
+      'Período de carência, em geral 24 horas: o segredo antigo continua válido no banco, para scripts que ainda não têm o novo',
+  },
+  rotation_step_retire_in_place: {
+    en: 'End the rotation and delete the old secret at the bank',
+    pt_BR: 'Encerre a rotação e exclua o segredo antigo no banco',
+  },
+
   rotation_can_do: { en: 'What You Can Do Now', pt_BR: 'O que você pode fazer agora' },
   rotation_can_wait: {
-    en: 'There is nothing to do but wait.',
-    pt_BR: 'Não há nada a fazer além de aguardar.',
+    en: 'There is no step to take on this page now.',
+    pt_BR: 'Não há nenhum passo a dar nesta página agora.',
   },
   rotation_do_start_new_id: { en: 'Start with the New ID', pt_BR: 'Iniciar com o novo ID' },
   rotation_do_start_in_place: { en: 'Start with a New Password', pt_BR: 'Iniciar com uma nova senha' },
@@ -109,6 +119,20 @@ export const ROTATION_STEP_TEXTS = {
     en: 'From this moment on every bank call uses the new secret; the previous one stays as a fallback for the grace period.',
     pt_BR:
       'A partir deste momento toda chamada ao banco usa o novo segredo; o anterior fica como reserva durante o período de carência.',
+  },
+  rotation_about_promote_in_place: {
+    en: 'Says that the new password is the right one; the grace period begins. There is no fallback in NetSuite: the old password has been overwritten.',
+    pt_BR:
+      'Confirma que a nova senha é a certa; o período de carência começa. Não há reserva no NetSuite: a senha antiga foi substituída.',
+  },
+  rotation_about_retire_in_place: {
+    en: 'Ends the rotation. Afterwards delete the old secret at the bank.',
+    pt_BR: 'Encerra a rotação. Depois, exclua o segredo antigo no banco.',
+  },
+  rotation_about_abandon_in_place: {
+    en: 'Ends the rotation. It does not bring the old password back: what has been entered on the API Secrets page stays at work.',
+    pt_BR:
+      'Encerra a rotação. Não traz a senha antiga de volta: o que foi informado na página Segredos de API continua em uso.',
   },
   rotation_about_retire: {
     en: 'The previous secret is not used any more. Afterwards delete it at the bank and on the API Secrets page.',
@@ -184,6 +208,11 @@ export const ROTATION_STEP_TEXTS = {
       'Por quanto tempo o segredo anterior precisa continuar válido no banco: o habitual é 1440, um dia; nunca menos de 60, porque o NetSuite leva até uma hora para levar uma mudança a todos os scripts.',
   },
   rotation_new_secret: { en: 'The New API Secret', pt_BR: 'O novo segredo de API' },
+  rotation_new_secret_note: {
+    en: 'Enter what the bank issues anew and leave the others empty: the client ID usually stays. What you enter is tested and promoted together.',
+    pt_BR:
+      'Informe o que o banco emite de novo e deixe os outros vazios: o ID do cliente em geral permanece. O que você informar é testado e promovido em conjunto.',
+  },
   rotation_new_id: { en: 'ID of the New API Secret: {role}', pt_BR: 'ID do novo segredo de API: {role}' },
   rotation_new_id_help: {
     en: 'The ID of the API secret that is to replace {secretId}, custsecret…. Never enter the secret itself. Leave it empty if this one does not change.',

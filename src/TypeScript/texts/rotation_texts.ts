@@ -49,7 +49,7 @@ export const ROTATION_TEXTS = {
   rotation_steps: { en: 'Steps of the rotation', pt_BR: 'Passos da rotação' },
   rotation_status_done: { en: 'Done', pt_BR: 'Feito' },
   rotation_status_now: { en: 'Now', pt_BR: 'Agora' },
-  rotation_status_next: { en: 'Next', pt_BR: 'Depois' },
+  rotation_status_next: { en: 'Later', pt_BR: 'Depois' },
   rotation_until: { en: 'until {until}', pt_BR: 'até {until}' },
 
   rotation_next_create: {

@@ -6,6 +6,7 @@ import { apiEndpointOf, tokenEndpointOf } from '../../domain/addresses';
 import { nextSecretId } from '../../domain/next_secret_id';
 import type { SecretReference } from '../../domain/records';
 import { say, sayLabel, sayWord } from '../../netsuite/language/translations';
+import { markup } from '../parts/markup';
 import { addMarkup } from '../parts/markup_field';
 import { apiSecretsPage, type SecretBlock, secretBlock } from '../set_up/secret_to_create';
 import { ROTATION_FORM } from './rotation_form';
@@ -53,6 +54,9 @@ export function addNewSecrets(
   const group = form.addFieldGroup({ id: GROUP, label: say('rotation_new_secret') });
   group.isCollapsible = !isWanted;
   group.isCollapsed = !isWanted;
+  if (canAdd.length > 1) {
+    addMarkup(form, 'custpage_new_secret_note', markup`<p>${say('rotation_new_secret_note')}</p>`, GROUP);
+  }
   addMarkup(form, 'custpage_to_create', apiSecretsPage(), GROUP);
   for (const reference of canAdd) {
     const { role, secretId } = reference;

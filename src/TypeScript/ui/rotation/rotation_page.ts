@@ -24,6 +24,7 @@ import { addFindings } from '../parts/finding_list';
 import { addMarkup } from '../parts/markup_field';
 import { plainText } from '../parts/plain_text';
 import { addTable } from '../parts/table';
+import { apiSecretsPage } from '../set_up/secret_to_create';
 import { actionList } from './rotation_buttons';
 import { ROTATION_FORM } from './rotation_form';
 import { addNewSecrets } from './rotation_new_secret';
@@ -120,6 +121,10 @@ function addActions(form: serverWidget.Form, view: RotationView, records: Rotati
   form.clientScriptModulePath = ROTATION_PAGE_SCRIPT;
   if (canAdd.length > 0) addNewSecrets(form, records, canAdd, lead === 'add_pending');
   form.addFieldGroup({ id: ACTIONS_GROUP, label: say('rotation_can_do') });
+  const { state, rotation } = view.plan;
+  if (state === 'started' && rotation?.kind === 'in_place') {
+    addMarkup(form, 'custpage_api_secrets', apiSecretsPage(), ACTIONS_GROUP);
+  }
   if (asksGrace) {
     const field = form.addField({
       id: ROTATION_FORM.grace,

@@ -8,18 +8,18 @@ import {
   nextText,
   ROTATION_STATE_TEXTS,
   STATUS_TEXTS,
-  STEP_TEXTS,
+  stepText,
   WAY_TEXTS,
   WHY_NOT_TEXTS,
 } from './rotation_words';
 
 /** Where a rotation stands and what comes next, in words and as a list of its steps. */
 
-const JOURNEY_TEXTS: JourneyTexts = {
-  step: (step: JourneyStep['step']) => say(STEP_TEXTS[step]),
+const journeyTexts = ({ kind }: RotationWay): JourneyTexts => ({
+  step: (step: JourneyStep['step']) => say(stepText(kind, step)),
   status: (status: JourneyStep['status']) => say(STATUS_TEXTS[status]),
   until: (instant) => say('rotation_until', { until: momentText(instant) }),
-};
+});
 
 /** What comes next and when, in one sentence or two. */
 export function nextSentence(view: RotationView): string {
@@ -50,7 +50,7 @@ const HEADING = 'font-size:14px;margin:8px 0 4px';
 function wayOf(way: RotationWay, isUnderWay: boolean): Markup {
   const { title, about } = WAY_TEXTS[way.kind];
   const offer = way.whyNot === null ? say('rotation_way_offered') : say(WHY_NOT_TEXTS[way.whyNot]);
-  const steps = journey(way, `${say('rotation_steps')}: ${say(title)}`, JOURNEY_TEXTS, isUnderWay);
+  const steps = journey(way, `${say('rotation_steps')}: ${say(title)}`, journeyTexts(way), isUnderWay);
   const explained = isUnderWay ? markup`` : markup`<p style="margin:4px 0"><strong>${offer}</strong></p>`;
   return markup`<section style="flex:1 1 320px"><h3 style="${HEADING}">${say(title)}</h3><p style="margin:4px 0">${say(about)}</p>${explained}${steps}</section>`;
 }

@@ -21,7 +21,7 @@ export const ROTATION_STATE_TEXTS = {
   grace_over: 'rotation_state_grace_over',
 } as const satisfies Readonly<Record<RotationState, TextKey>>;
 
-export const STEP_TEXTS = {
+const STEP_TEXTS = {
   create: 'rotation_step_create',
   start: 'rotation_step_start',
   change: 'rotation_step_change',
@@ -30,6 +30,20 @@ export const STEP_TEXTS = {
   grace: 'rotation_step_grace',
   retire: 'rotation_step_retire',
 } as const satisfies Readonly<Record<JourneyStepName, TextKey>>;
+
+/** In place there is one secret and one ID: nothing falls back on another. */
+const STEP_TEXTS_IN_PLACE = {
+  ...STEP_TEXTS,
+  grace: 'rotation_step_grace_in_place',
+  retire: 'rotation_step_retire_in_place',
+} as const satisfies Readonly<Record<JourneyStepName, TextKey>>;
+
+type StepText = (typeof STEP_TEXTS | typeof STEP_TEXTS_IN_PLACE)[JourneyStepName];
+
+/** What happens in a step of a way. */
+export function stepText(kind: RotationKind, step: JourneyStepName): StepText {
+  return (kind === 'in_place' ? STEP_TEXTS_IN_PLACE : STEP_TEXTS)[step];
+}
 
 export const STATUS_TEXTS = {
   done: 'rotation_status_done',
@@ -49,7 +63,7 @@ export const BUTTON_TEXTS = {
   add_pending: 'rotation_do_add_pending',
 } as const satisfies Readonly<Record<PageAction, TextKey>>;
 
-export const ABOUT_ACTION_TEXTS = {
+const ABOUT_ACTION_TEXTS = {
   start_new_id: 'rotation_about_start_new_id',
   start_in_place: 'rotation_about_start_in_place',
   test: 'rotation_about_test',
@@ -60,6 +74,23 @@ export const ABOUT_ACTION_TEXTS = {
   finish: 'rotation_about_finish',
   add_pending: 'rotation_about_add_pending',
 } as const satisfies Readonly<Record<PageAction, TextKey>>;
+
+const ABOUT_ACTION_TEXTS_IN_PLACE = {
+  ...ABOUT_ACTION_TEXTS,
+  promote: 'rotation_about_promote_in_place',
+  retire: 'rotation_about_retire_in_place',
+  abandon: 'rotation_about_abandon_in_place',
+} as const satisfies Readonly<Record<PageAction, TextKey>>;
+
+type AboutAction = (typeof ABOUT_ACTION_TEXTS | typeof ABOUT_ACTION_TEXTS_IN_PLACE)[PageAction];
+
+/** What an action does. */
+export function aboutAction(
+  { plan: { rotation } }: Pick<RotationView, 'plan'>,
+  action: PageAction,
+): AboutAction {
+  return (rotation?.kind === 'in_place' ? ABOUT_ACTION_TEXTS_IN_PLACE : ABOUT_ACTION_TEXTS)[action];
+}
 
 export const DONE_TEXTS = {
   start_new_id: 'rotation_done_start_new_id',
