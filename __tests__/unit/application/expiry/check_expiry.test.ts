@@ -133,6 +133,19 @@ test('a retirement without a notice, a certificate of a bank that does not say w
   expect(run(world)).toMatchObject({ mails: 1, warned: 2 });
 });
 
+test.each([
+  ['has left', { ...GONE, id: 7 }],
+  ['has no address', { ...SECOND, id: 7, email: null }],
+])(
+  'where the owner of a credential %s and nobody else is named, the owner of its bank is told',
+  (_what, owner) => {
+    const world = ending(7, { employees: [owner, SECOND], banks: [aBank({ owner: SECOND.id })] });
+    expect(run(world, { fallbackAddress: 'treasury@example.com' })).toMatchObject({ mails: 1, warned: 1 });
+    expect(world.sentMails.map(({ to }) => to)).toEqual([SECOND.id]);
+    expect(run(world, { fallbackAddress: 'treasury@example.com' }).mails).toBe(0);
+  },
+);
+
 test('dates that are not due for a warning are read and left alone', () => {
   const world = new World({
     secrets: [

@@ -32,7 +32,8 @@ const PAGE_SIZE = 500;
  */
 export function checkExpiry(ports: CheckExpiryPorts, occasion: ExpiryOccasion): ExpiryResult {
   const due = dueToday(ports);
-  const employees = ports.directory.employees([...new Set(due.flatMap(({ recipients }) => recipients))]);
+  const people = due.flatMap(({ recipients, standIns }) => [...recipients, ...standIns]);
+  const employees = ports.directory.employees([...new Set(people)]);
   const credentials = [...new Set(due.flatMap(({ credential }) => credential ?? []))];
   const deliveries = new ExpiryDeliveries(ports, { ...occasion, employees });
   deliveries.recall(due);

@@ -35,17 +35,19 @@ export interface DigestQuestion {
 const MOST_WARNINGS = 50;
 
 /**
- * Who can be told of a warning: the recipients who still work here and have an address, or else the fallback address.
+ * Who can be told of a warning: the recipients who still work here and have an address, or else those who stand in for them,
+ * or else the fallback address.
  */
 export function reachable(
   warning: DueWarning,
   employees: readonly Employee[],
   fallbackAddress: string | null,
 ): (number | string)[] {
-  const present = employees.filter(
-    ({ id, active, email }) => active && email !== null && warning.recipients.includes(id),
-  );
-  if (present.length > 0) return present.map(({ id }) => id);
+  const here = employees.filter(({ active, email }) => active && email !== null).map(({ id }) => id);
+  for (const people of [warning.recipients, warning.standIns]) {
+    const present = here.filter((id) => people.includes(id));
+    if (present.length > 0) return present;
+  }
   return fallbackAddress === null ? [] : [fallbackAddress];
 }
 

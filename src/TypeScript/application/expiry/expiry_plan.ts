@@ -36,6 +36,8 @@ export interface DueWarning {
   readonly bankName: string;
   /** Employee ids, each once. */
   readonly recipients: readonly number[];
+  /** Employee ids of those who are told when none of the recipients can be. */
+  readonly standIns: readonly number[];
 }
 
 function people(...ids: readonly (number | null)[]): number[] {
@@ -67,6 +69,7 @@ export function dueForSecret({ reference, credential, bank }: DueSecret, today: 
       credential: credential.id,
       bankName: bank.name,
       recipients: people(credential.owner ?? bank.owner, ...credential.alsoNotify),
+      standIns: people(bank.owner),
     },
   ];
 }
@@ -111,6 +114,7 @@ export function dueForCertificate({ credential, bank }: DueCertificate, today: C
       credential: credential.id,
       bankName: bank.name,
       recipients: people(credential.owner ?? bank.owner, ...credential.alsoNotify),
+      standIns: people(bank.owner),
     },
   ];
 }
@@ -133,6 +137,7 @@ export function dueForRetirement(bank: Bank, today: CalendarDate): DueWarning[] 
       credential: null,
       bankName: bank.name,
       recipients: people(bank.owner),
+      standIns: [],
     },
   ];
 }
