@@ -178,3 +178,15 @@ test.each([
   expect(codes(findings)).toEqual(fine ? [] : ['BCR_LEAD_TIMES']);
   expect(findings.map(({ parameters }) => parameters)).toEqual(fine ? [] : [{ longest: LONGEST_LEAD_TIME }]);
 });
+
+test.each([
+  [null, [30, 14, 7, 1]],
+  [[5], [5]],
+  [[Number.NaN], [30, 14, 7, 1]],
+  [
+    [365, 30],
+    [30, 14, 7, 1],
+  ],
+])('lead times %j: those that hold are %j', (own, expected) => {
+  expect(leadTimesOf('secret', own)).toEqual(expected);
+});

@@ -25,12 +25,13 @@ export const LONGEST_LEAD_TIME = 90;
 const HEAD_START_DAYS = 14;
 
 /**
- * The lead times that hold for one thing.
+ * The lead times that hold for one thing. Those that no rule would let through, such as words that an import without scripts
+ * brought, warn of nothing: the usual ones hold then.
  *
  * @param own what the credential names; `null`: nothing
  */
 export function leadTimesOf(what: Expiring, own: readonly number[] | null): readonly number[] {
-  return own ?? USUAL_LEAD_TIMES[what];
+  return own === null || checkLeadTimes('leadTimes', own).length > 0 ? USUAL_LEAD_TIMES[what] : own;
 }
 
 /**
