@@ -68,7 +68,7 @@ function cellsOf(line: ConnectionLine): Line {
 function pagingOf({ request, range, total }: ConnectionsOverview): Markup {
   const { page, pages, first, last } = range;
   const link = (text: string, url: string): Markup =>
-    markup`<a style="margin-left:1.5em" href="${url}">${text}</a>`;
+    markup`<a style="margin-left:1.5em;text-decoration:underline" href="${url}">${text}</a>`;
   const to = (wanted: number): Record<string, string> => connectionsParameters({ ...request, page: wanted });
   const texts = { first: integerText(first), last: integerText(last), total: integerText(total) };
   const where = total === 0 ? say('health_nothing_matches') : say('health_range', texts);

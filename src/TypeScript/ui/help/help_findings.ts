@@ -33,7 +33,7 @@ export function helpFindings(text: string): Markup {
   const found = findingsFor(knownFindings().map(sayFinding), text);
   const headings = [say('help_code'), say('help_severity'), say('help_message'), say('help_remedy')];
   const lines = found.map(({ code, severity, message, remedy }) => [
-    markup`<code id="${code}" style="white-space:nowrap">${code}</code>`,
+    markup`<span style="white-space:nowrap"><code id="${code}">${code}</code></span>`,
     sayLabel(severity),
     message,
     remedy,
