@@ -4,7 +4,6 @@ import { say } from '../../netsuite/language/translations';
 import { connectionsPageUrl, rotatePageUrl, setUpPageUrl } from '../../netsuite/links';
 import { currentAccess } from '../../netsuite/platform/access';
 import { RECORD_FORM_SCRIPT } from '../parts/client_scripts';
-import { sayDetails } from '../parts/words';
 import { addLink } from './record_form';
 
 type Context = EntryPoints.UserEvent.beforeLoadContext;
@@ -39,7 +38,11 @@ export function offerConnectionActions(context: Context, shown: Draft<BankConnec
       : [];
   addActions(context, [{ functionName: 'testConnection', label: say('common_test_connection') }, ...renew]);
   if (currentAccess() === 'none') return;
-  addLink(context.form, sayDetails(), connectionsPageUrl({ connection: Number(context.newRecord.id) }));
+  addLink(
+    context.form,
+    say('details_and_test'),
+    connectionsPageUrl({ connection: Number(context.newRecord.id) }),
+  );
 }
 
 /** *Test Connection*, and the way to the rotation. */
