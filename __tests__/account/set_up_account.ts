@@ -2,7 +2,7 @@ import { ASSISTANT_CONTROLS } from '../../emulator/assumptions';
 import { Assistant, type AssistantPage } from '../../emulator/modules/ui/widget/assistant';
 import type { SuiteletResponse } from '../../emulator/runtime/script_runner';
 import { RECORDS, SET_UP_PAGE } from '../../src/TypeScript/netsuite/schema';
-import { answerField } from '../../src/TypeScript/ui/set_up/setup_form';
+import { answerField, SETUP_FORM } from '../../src/TypeScript/ui/set_up/setup_form';
 import { BankAccount, CLIENT_ID, CLIENT_SECRET, formOf, type Kind } from './bank_account';
 
 /**
@@ -83,6 +83,9 @@ export function comeBack(resume: 'continue' | 'again', by = company): void {
 
 export const fieldOf = ({ model }: AssistantPage, id: string) =>
   model.form.fields.find((field) => field.id === id);
+/** What the page was made of, which its markup sends back. */
+const stampOf = (page: AssistantPage): string =>
+  / value="([^"]*)"/.exec(String(fieldOf(page, 'custpage_stamp')?.value))?.[1] ?? '';
 export const token = (page: AssistantPage): string => String(fieldOf(page, 'custpage_token')?.value);
 
 /** Presses a button of the step that is shown, and looks at the next page. */
@@ -106,6 +109,7 @@ export function send(
     'POST',
     {
       ...Object.fromEntries(entered),
+      [SETUP_FORM.stamp]: stampOf(page),
       [STEP]: page.currentStep ?? '',
       [button]: 'T',
       ...Object.fromEntries(named),

@@ -60,6 +60,66 @@ describe('leaving and coming back', () => {
   });
 });
 
+describe('two windows', () => {
+  const PLAID = { profile: 'plaid', environment: 'test' };
+  const IDS = { secretId_client_id: 'custsecret_of_plaid', secretId_client_secret: 'custsecret_plaid_too' };
+  const restart = (answers: Values): void => {
+    send('cancel', current());
+    leavePage();
+    press('next', answers);
+  };
+
+  test('the IDs of one bank do not get into the set-up of another', () => {
+    press('next', PLAID);
+    press('next');
+    const ids = press('next');
+    restart(CUSTOM.bank);
+    press('next', CUSTOM.details);
+    for (const button of ['next', 'back']) {
+      send(button, ids, IDS);
+      const page = shown();
+      expect([page.currentStep, page.errorHtml]).toEqual([
+        'create',
+        expect.stringContaining('another window'),
+      ]);
+    }
+    expect(fieldOf(press('next'), 'custpage_secretid_client_id')?.value).not.toContain('plaid');
+  });
+
+  test('Finish makes what its page has shown, or nothing', () => {
+    const page = walk();
+    send('back', page);
+    send('next', shown(), { ...CUSTOM.connection, connectionName: 'Another name' });
+    send('finish', page);
+    const { currentStep, errorHtml, model } = shown();
+    expect([currentStep, errorHtml]).toEqual(['check', expect.stringContaining('another window')]);
+    expect(JSON.stringify(model)).toContain('Another name');
+    expect(counts()).toEqual([0, 0, 0, 0]);
+    expect(press('finish').finishedHtml).toContain('Another name is set up');
+  });
+
+  test('a step of what is made already begins nothing', () => {
+    const page = walk();
+    expect(press('finish').finishedHtml).toContain('is set up');
+    send('back', page);
+    expect(shown()).toMatchObject({
+      currentStep: 'bank',
+      errorHtml: expect.stringContaining('nothing left'),
+    });
+  });
+
+  test.each(['next', 'finish'])('a page whose draft is gone says so at once (%s)', (button) => {
+    const page = walk();
+    send('cancel', page);
+    expect(shown().currentStep).toBe('bank');
+    send(button, page);
+    expect(shown()).toMatchObject({
+      currentStep: 'bank',
+      errorHtml: expect.stringContaining('nothing left'),
+    });
+  });
+});
+
 describe('what is not let in', () => {
   test('a viewer sees and does nothing', () => {
     const viewer = company.as(company.account.session({ employeeId: 13, role: 'customrole_bcr_viewer' }));

@@ -53,6 +53,16 @@ export const SET_UP_FINDINGS = {
       remedy: 'Verifique nas conexões bancárias se a conexão foi criada. Comece de novo se não foi.',
     },
   },
+  BCR_SET_UP_CHANGED: {
+    severity: 'error',
+    message: 'Something else was entered in another window meanwhile, so what this one sent was left out.',
+    remedy: 'Go on here with what is shown now, or cancel and begin again.',
+    pt_BR: {
+      message:
+        'Entretanto outra coisa foi informada em outra janela; por isso, o que esta enviou foi descartado.',
+      remedy: 'Continue aqui com o que é mostrado agora ou cancele e comece de novo.',
+    },
+  },
   BCR_SET_UP_NOT_PASSED: {
     severity: 'error',
     message: 'The test did not pass, so nothing was made.',

@@ -111,6 +111,26 @@ export function newDraft(key: string, now: Instant, owner: number | null = null)
   };
 }
 
+/**
+ * What a page was made of. It comes back with what is entered there: in another window something else may have been begun
+ * meanwhile, and the IDs of one bank are not to get into the set-up of another.
+ */
+export function stampOf({ profile, environment, key }: SetUpDraft): string {
+  return [profile, environment, key].join('/');
+}
+
+/**
+ * Whether what a page sends belongs to the draft that is kept. Answers do as long as bank and environment are the same;
+ * a Finish makes what its page has shown, so nothing may have been changed since.
+ */
+export function isStampOf(stamp: string, draft: SetUpDraft, isFinish: boolean): boolean {
+  const current = stampOf(draft);
+  const [shown, wanted] = isFinish ? [stamp, current] : [withoutKey(stamp), withoutKey(current)];
+  return shown === wanted;
+}
+
+const withoutKey = (stamp: string): string => stamp.slice(0, stamp.lastIndexOf('/'));
+
 /** Whether a draft holds anything worth coming back to. */
 export function isBegun(draft: SetUpDraft): boolean {
   return draft.profile !== null;

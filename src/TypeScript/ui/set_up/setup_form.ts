@@ -3,6 +3,8 @@ export const SETUP_FORM = {
   token: 'custpage_token',
   resume: 'custpage_resume',
   anyway: 'custpage_anyway',
+  /** What the page was made of; in markup, for nothing may fill in an older one. */
+  stamp: 'bcr_set_up',
   /** What a client script asks for. */
   action: 'bcr_action',
   /** The button that tests, for the client script. */

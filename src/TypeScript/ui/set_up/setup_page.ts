@@ -6,6 +6,7 @@ import {
   type SetUpDraft,
   type SetUpInput,
   type SetUpStep,
+  stampOf,
 } from '../../application/set_up/set_up_draft';
 import { BANK_PROFILES } from '../../banks/index';
 import { say, sayFinding, sayLabel } from '../../netsuite/language/translations';
@@ -78,6 +79,8 @@ export function showStep(
   assistant.currentStep = assistant.getStep({ id: draft.step });
   assistant.errorHtml = errorsMarkup(draft.findings).text;
   addUnseen(assistant, SETUP_FORM.token, formToken());
+  const stamp = markup`<input type="hidden" name="${SETUP_FORM.stamp}" value="${stampOf(draft)}">`;
+  addBlock(assistant, 'custpage_stamp', stamp);
   const show: Readonly<Record<SetUpStep, () => void>> = {
     bank: () => addBankStep(assistant, draft),
     details: () => addDetailsStep(assistant, draft, choices()),

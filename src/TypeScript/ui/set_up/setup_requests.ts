@@ -5,6 +5,7 @@ import { finishSetUp } from '../../application/set_up/finish_set_up';
 import { newSetUpKey } from '../../application/set_up/made_records';
 import {
   isBegun,
+  isStampOf,
   newDraft,
   SET_UP_STEPS,
   type SetUpDraft,
@@ -12,6 +13,7 @@ import {
 } from '../../application/set_up/set_up_draft';
 import { choicesOf, leaveStep, withProposals } from '../../application/set_up/set_up_steps';
 import { isToldOfRest, undoSetUp } from '../../application/set_up/undo_set_up';
+import { finding } from '../../domain/finding';
 import { setUpPorts, stepPorts } from '../../netsuite/compose_set_up';
 import { goToSetUpPage } from '../../netsuite/links';
 import { isGoingOn, keptDraft, noteGoingOn } from '../../netsuite/memory/set_up_draft';
@@ -93,11 +95,34 @@ export function receiveStep(parameters: RequestParameters, response: ServerRespo
   }
   noteGoingOn();
   const step = SET_UP_STEPS.find((id) => id === last?.id);
-  if (step !== undefined) {
-    if (action === 'finish') finish(assistant, setUpPorts(), parameters);
-    else show(assistant, left(stepPorts(), step, last, action));
-  }
+  const foreign = foreignTo(keptDraft.read(), step, action, parameters[SETUP_FORM.stamp]);
+  if (foreign !== null) show(assistant, foreign);
+  else if (action === 'finish') finish(assistant, setUpPorts(), parameters);
+  else if (step !== undefined) show(assistant, left(stepPorts(), step, last, action));
   assistant.sendRedirect({ response });
+}
+
+/**
+ * What to show instead when a page sends what does not belong to the draft that is kept.
+ *
+ * @param step `undefined`: the session has forgotten the assistant, which was finished or cancelled in another window
+ * @returns `null` when it does; the first step begins anything
+ */
+function foreignTo(
+  kept: SetUpDraft | null,
+  step: SetUpStep | undefined,
+  action: string | null,
+  stamp = '',
+): SetUpDraft | null {
+  const isFinish = action === 'finish';
+  // What is made can be finished again, by whoever pressed the button twice, and not be changed any more.
+  const isOpen = kept !== null && (isFinish || kept.phase !== 'made');
+  const isOurs = step !== undefined && isOpen && isStampOf(stamp, kept, isFinish);
+  if (step === 'bank' || isOurs) return null;
+  const isOver = kept === null || kept.phase === 'made' || !isBegun(kept);
+  const draft = isOver ? anew(setUpPorts()) : kept;
+  const item = finding(isOver ? 'BCR_SET_UP_OVER' : 'BCR_SET_UP_CHANGED', null);
+  return { ...draft, findings: [{ role: null, finding: item }] };
 }
 
 /** A step that is jumped to is one that was left before: it is gone back to, one step at a time. */
