@@ -71,7 +71,17 @@ export const BANK_RECORD_TEXTS = {
     en: 'Retirement Warned, Lead Time',
     pt_BR: 'Encerramento avisado, antecedência',
   },
+  bank_warned_lead_time_help: {
+    en: 'How many days before the end of support its last warning was sent, so that none is sent twice. Written by the Expiry Check.',
+    pt_BR:
+      'Quantos dias antes do fim do suporte o último aviso foi enviado, para que nenhum seja enviado duas vezes. Escrito pela verificação de vencimentos.',
+  },
   bank_warned_date_label: { en: 'Retirement Warned, Date', pt_BR: 'Encerramento avisado, data' },
+  bank_warned_date_help: {
+    en: 'The end of support that the last warning was about: another date is warned of anew. Written by the Expiry Check.',
+    pt_BR:
+      'O fim do suporte de que tratou o último aviso: outra data é avisada de novo. Escrito pela verificação de vencimentos.',
+  },
   bank_endpoints_tab: { en: 'Addresses and Scopes', pt_BR: 'Endereços e escopos' },
   bank_retirement_tab: { en: 'Retirement', pt_BR: 'Encerramento' },
   bank_credentials_tab: { en: 'Credentials', pt_BR: 'Credenciais' },

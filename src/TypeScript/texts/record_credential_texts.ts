@@ -103,11 +103,26 @@ export const CREDENTIAL_RECORD_TEXTS = {
   credential_rotation_step_label: { en: 'Rotation Step', pt_BR: 'Etapa da rotação' },
   credential_rotation_step_help: { en: 'How far the rotation is.', pt_BR: 'Até onde a rotação chegou.' },
   credential_rotation_acc_label: { en: 'Rotation, Accepted Secrets', pt_BR: 'Rotação, segredos aceitos' },
+  credential_rotation_acc_help: {
+    en: 'Which secrets the bank has accepted in the rotation under way, by their IDs and fingerprints. Written by the rotation.',
+    pt_BR:
+      'Quais segredos o banco aceitou na rotação em andamento, por seus IDs e impressões digitais. Escrito pela rotação.',
+  },
   credential_cert_lead_time_label: {
     en: 'Certificate Warned, Lead Time',
     pt_BR: 'Certificado avisado, antecedência',
   },
+  credential_cert_lead_time_help: {
+    en: 'How many days before the end of the certificate its last warning was sent, so that none is sent twice. Written by the Expiry Check.',
+    pt_BR:
+      'Quantos dias antes do fim do certificado o último aviso foi enviado, para que nenhum seja enviado duas vezes. Escrito pela verificação de vencimentos.',
+  },
   credential_cert_warned_on_label: { en: 'Certificate Warned, Date', pt_BR: 'Certificado avisado, data' },
+  credential_cert_warned_on_help: {
+    en: 'The end of the certificate that the last warning was about: another date is warned of anew. Written by the Expiry Check.',
+    pt_BR:
+      'O fim do certificado de que tratou o último aviso: outra data é avisada de novo. Escrito pela verificação de vencimentos.',
+  },
   credential_secrets_tab: { en: 'Secret References', pt_BR: 'Referências de segredo' },
   credential_connections_tab: { en: 'Bank Connections', pt_BR: 'Conexões bancárias' },
   credential_notification_tab: { en: 'Notification', pt_BR: 'Avisos' },

@@ -43,6 +43,11 @@ export const SECRET_RECORD_TEXTS = {
     pt_BR: 'Oito dígitos que mudam quando o valor do segredo muda. Eles não revelam qual é o valor.',
   },
   secret_fingerprint_salt_label: { en: 'Fingerprint Salt', pt_BR: 'Sal da impressão digital' },
+  secret_fingerprint_salt_help: {
+    en: 'A random text that goes into the fingerprint, so that the same value looks different on each record. No secret. Written by tests.',
+    pt_BR:
+      'Um texto aleatório que entra na impressão digital, para que o mesmo valor pareça diferente em cada registro. Não é segredo. Escrito pelos testes.',
+  },
   secret_fingerprint_at_label: {
     en: 'Fingerprint Changed At (UTC)',
     pt_BR: 'Impressão digital alterada em (UTC)',
@@ -52,5 +57,15 @@ export const SECRET_RECORD_TEXTS = {
     pt_BR: 'Quando um valor alterado foi visto pela primeira vez.',
   },
   secret_warned_lead_time_label: { en: 'Warned, Lead Time', pt_BR: 'Avisado, antecedência' },
+  secret_warned_lead_time_help: {
+    en: 'How many days before the expiry its last warning was sent, so that none is sent twice. Written by the Expiry Check.',
+    pt_BR:
+      'Quantos dias antes do vencimento o último aviso foi enviado, para que nenhum seja enviado duas vezes. Escrito pela verificação de vencimentos.',
+  },
   secret_warned_date_label: { en: 'Warned, Date', pt_BR: 'Avisado, data' },
+  secret_warned_date_help: {
+    en: 'The expiry date that the last warning was about: another date is warned of anew. Written by the Expiry Check.',
+    pt_BR:
+      'A data de vencimento de que tratou o último aviso: outra data é avisada de novo. Escrito pela verificação de vencimentos.',
+  },
 } as const satisfies TextTable;
