@@ -31,6 +31,8 @@ const step = (): Promise<string> => desk.shown('[aria-current=step] .step-label'
 const open = () => page.goto(SET_UP);
 
 async function press(button: 'next' | 'back' | 'finish' | 'cancel'): Promise<void> {
+  // Before the client scripts have started, a form is sent once they have: on a busy machine after the next line of a test.
+  await desk.started();
   await page.click(`button[data-button=${button}]:visible`);
 }
 
