@@ -69,6 +69,27 @@ test('a refusal, with the words and days that stand in it', () => {
   );
 });
 
+test('a refusal names the field as the form does: a bank has four addresses', () => {
+  const bank = {
+    name: 'Banco da Casa',
+    profile: 'custom',
+    testTokenEndpoint: 'http://a.example',
+    productionApiEndpoint: 'https://b.example#c',
+    testScope: 'a  b',
+  };
+  const lines = (by: BankAccount): string[] =>
+    messageOf(() => by.create('bank', bank))
+      .replace(/^error\.SuiteScriptError: \w+: /, '')
+      .split('\n')
+      .map((line) => line.replace(/: .*/, ''));
+  expect(lines(company)).toEqual(['Token Endpoint, Test', 'Scope, Test', 'API Address, Production']);
+  expect(lines(portuguese)).toEqual([
+    'Endereço do token, teste',
+    'Escopo, teste',
+    'Endereço da API, produção',
+  ]);
+});
+
 test('mails of the Expiry Check are in the company’s language', async () => {
   const brazilian = await BankAccount.open({ company: { language: 'pt_BR' } });
   try {

@@ -113,6 +113,7 @@ class Records {
     this.#operations.beforeLoad({ name, draft, actor: this.#actor });
     return new ScriptRecord(this.#execution.account, draft, {
       formats: this.#execution.session.formats,
+      language: this.#execution.session.language,
       isDynamic: checked.flag('isDynamic'),
       save: (settings) => {
         this.#spend(draft.type, 'write');

@@ -26,6 +26,8 @@ export interface ScriptRecordOptions {
   readonly save?: (options: SaveOptions) => number;
   /** How `getText` and `setText` write dates and numbers; as the company does when left out. */
   readonly formats?: UserFormats;
+  /** Whose language labels are told in (section_156951732735); the project's own when left out. */
+  readonly language?: string;
 }
 
 /** What a body field tells about itself (record.Field). */
@@ -161,7 +163,10 @@ export class ScriptRecord implements RecordMembers {
    */
   getField(given: unknown): ScriptField | null {
     const fieldId = Arguments.of('Record.getField', optionsOf(given), ['fieldId']).string('fieldId');
-    const field = this.#draft.info.fields.get(fieldId);
+    const { language } = this.#options;
+    const { info } = this.#draft;
+    const told = language === undefined ? info : this.#account.languages.type(language, info);
+    const field = told.fields.get(fieldId);
     return field === undefined ? null : new ScriptField(field);
   }
 

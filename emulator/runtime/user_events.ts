@@ -1,4 +1,4 @@
-import type { Account } from '../account/account';
+import type { Account, Session } from '../account/account';
 import { Form } from '../modules/ui/widget/form';
 import { newForm } from '../modules/ui/widget/model';
 import { selectSourceOf } from '../modules/ui/widget/select_source';
@@ -6,7 +6,7 @@ import type { Deployment, Script } from '../project/model';
 import type { Actor } from './actor';
 import type { RecordDraft } from './record_draft';
 import type { ScriptExecutor } from './script_executor';
-import { ScriptRecord } from './script_record';
+import { ScriptRecord, type ScriptRecordOptions } from './script_record';
 
 /** `context.UserEventType` (section_4407992596). */
 export const UserEventType = Object.freeze({
@@ -99,7 +99,7 @@ export class UserEvents {
     const values = () => [
       new LoadContext(
         name,
-        new ScriptRecord(this.account, draft, { formats: actor.session.formats }),
+        new ScriptRecord(this.account, draft, tongueOf(actor.session)),
         form ?? this.#formNobodySees(draft),
         request ?? null,
       ),
@@ -116,7 +116,7 @@ export class UserEvents {
         new ScriptRecord(this.account, draft, {
           onlyChanged,
           isReadOnly: name === 'delete',
-          formats: actor.session.formats,
+          ...tongueOf(actor.session),
         }),
         this.#old(before, actor),
       ),
@@ -128,7 +128,7 @@ export class UserEvents {
     const options = {
       isReadOnly: true,
       onlyChanged: name === 'xedit',
-      formats: actor.session.formats,
+      ...tongueOf(actor.session),
     };
     this.#run('afterSubmit', draft.type, actor, () => [
       new SubmitContext(name, new ScriptRecord(this.account, draft, options), this.#old(before, actor)),
@@ -143,7 +143,7 @@ export class UserEvents {
   #old(before: RecordDraft | undefined, { session }: Actor): ScriptRecord | null {
     return before === undefined
       ? null
-      : new ScriptRecord(this.account, before, { isReadOnly: true, formats: session.formats });
+      : new ScriptRecord(this.account, before, { isReadOnly: true, ...tongueOf(session) });
   }
 
   #run(
@@ -187,4 +187,9 @@ export class UserEvents {
           this.executor.isOpenTo(script, deployment, actor.session),
       );
   }
+}
+
+/** How a record tells dates, numbers and labels to whoever is at work. */
+function tongueOf({ formats, language }: Session): Pick<ScriptRecordOptions, 'formats' | 'language'> {
+  return { formats, language };
 }

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../domain/finding';
+import { EVENT } from '../schema';
 import { isScriptContext, refuse, type SubmitContext } from './user_event';
 
 /**
@@ -9,9 +10,10 @@ import { isScriptContext, refuse, type SubmitContext } from './user_event';
  *
  * @throws SuiteScriptError BCR_EVENT_FIXED or BCR_EVENT_BY_HAND
  */
-export function guardEvent({ type, UserEventType }: SubmitContext): void {
+export function guardEvent(context: SubmitContext): void {
+  const { type, UserEventType } = context;
   const findings: Finding[] = [];
   if (type !== UserEventType.CREATE) findings.push(finding('BCR_EVENT_FIXED', null));
   else if (!isScriptContext()) findings.push(finding('BCR_EVENT_BY_HAND', null));
-  refuse(findings);
+  refuse(findings, EVENT, context);
 }

@@ -26,19 +26,21 @@ export function guardRecord<T extends object, Schema extends RecordSchema>(
   context: SubmitContext,
   check: (change: Change<T>) => readonly Finding[],
 ): void {
+  const { schema } = kindOf;
   const { type, UserEventType, newRecord } = context;
   if (type === UserEventType.DELETE) {
-    refuse(checkDeletion(checkRecordPorts, kindOf.kind, Number(newRecord.id)));
+    refuse(checkDeletion(checkRecordPorts, kindOf.kind, Number(newRecord.id)), schema, context);
     return;
   }
-  if (isStatusOnly(kindOf.schema, context)) {
-    refuse(guardAgainstPlaintext(internalTexts(kindOf.schema, context)));
+  if (isStatusOnly(schema, context)) {
+    refuse(guardAgainstPlaintext(internalTexts(schema, context)), schema, context);
     return;
   }
-  keepInternals(kindOf.schema, context);
-  refuse([
-    ...guardAgainstPlaintext(internalTexts(kindOf.schema, context)),
+  keepInternals(schema, context);
+  const findings = [
+    ...guardAgainstPlaintext(internalTexts(schema, context)),
     ...guardAgainstPlaintext({ externalId: externalIdOf(context) }),
     ...check(changeOf(kindOf, context)),
-  ]);
+  ];
+  refuse(findings, schema, context);
 }

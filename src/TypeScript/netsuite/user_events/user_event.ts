@@ -5,6 +5,7 @@ import type { EntryPoints } from 'N/types';
 import { type Finding, refusal, refuses } from '../../domain/finding';
 import type { Bank, BankConnection, Change, Credential, Draft, SecretReference } from '../../domain/records';
 import type { RecordKind } from '../../domain/vocabulary';
+import { capitalised } from '../../texts/text_table';
 import { sayFinding } from '../language/translations';
 import type { Flat } from '../records/flat_record';
 import { bankOf, complete, connectionOf, credentialOf, secretReferenceOf } from '../records/record_shapes';
@@ -154,13 +155,34 @@ export function keepInternals(schema: RecordSchema, { newRecord, oldRecord }: Su
   }
 }
 
+/** The field of a record type that a finding is about: `secretId`, or `scope.test` for what a bank has once an environment. */
+function fieldIdOf({ fields, named }: RecordSchema, about: string | null): string | null {
+  if (about === null || about === 'name') return about !== null && named ? about : null;
+  const [setting = '', environment] = about.split('.');
+  const name = environment === undefined ? setting : `${environment}${capitalised(setting)}`;
+  return fields[name]?.id ?? null;
+}
+
+/**
+ * The finding in the user's language, with the label that its field has on the form: a record has several fields of a kind,
+ * and an import many columns. No units (section_4273153320).
+ */
+function toldOfField(item: Finding, schema: RecordSchema, { newRecord }: SubmitContext): Finding {
+  const told = sayFinding(item);
+  const fieldId = fieldIdOf(schema, item.field);
+  // The typings know no null, which is the answer for a field that the record has not got.
+  const field = fieldId === null ? null : (newRecord.getField({ fieldId }) as record.Field | null);
+  return field?.label ? { ...told, message: `${field.label}: ${told.message}` } : told;
+}
+
 /**
  * Refuses the save when a finding is an error: NetSuite then shows message and remedy, in the user's language, to the
  * person, the import or the web service.
  *
  * @throws SuiteScriptError whose name is the first finding's code
  */
-export function refuse(findings: readonly Finding[]): void {
-  const refused = refusal(findings.filter((item) => refuses([item])).map(sayFinding));
+export function refuse(findings: readonly Finding[], schema: RecordSchema, context: SubmitContext): void {
+  const errors = findings.filter((item) => refuses([item]));
+  const refused = refusal(errors.map((item) => toldOfField(item, schema, context)));
   if (refused !== null) throw error.create({ name: refused.code, message: refused.text, notifyOff: true });
 }
