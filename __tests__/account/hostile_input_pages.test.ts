@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ASSISTANT_CONTROLS } from '../../emulator/assumptions';
 import { RECORDS, ROLES, SECRET_SCRIPTS } from '../../src/TypeScript/netsuite/schema';
-import { answerField } from '../../src/TypeScript/ui/set_up/setup_form';
+import { answerField, SETUP_FORM } from '../../src/TypeScript/ui/set_up/setup_form';
 import { BankAccount, CLIENT_ID, CLIENT_SECRET, type Kind } from './bank_account';
 import { everyView, type Ids, PAGES, type PageRow, pageUrl } from './deployed_pages';
 import {
@@ -216,7 +216,8 @@ describe('each step of the assistant', () => {
       const fields = Object.keys(page).filter((name) => /^custpage_(?!token)/.test(name));
       // Where it is taken, the next step follows; where it is refused, the step again, which is then answered.
       const entered = tried.has(step) ? answers(step) : filled(fields, text);
-      const sent = { [STEP]: step, [NEXT]: 'T', ...tokenOf(row, page) };
+      const stamp = { [SETUP_FORM.stamp]: page[SETUP_FORM.stamp] ?? '' };
+      const sent = { [STEP]: step, [NEXT]: 'T', ...stamp, ...tokenOf(row, page) };
       page = inputsOf(await follow(`${what} in ${step}`, await visitor.post(url, { ...sent, ...entered })));
       expect([step, tried.has(step) && page[STEP] === step]).toEqual([step, false]);
       tried.set(step, fields);
