@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CompanySettings } from './account/company';
+import { readCompanyFile } from './account/company_file';
 import { DeploymentError } from './account/open_account';
 import { ProjectError } from './project/project_error';
 import { type RunningEmulator, type StartOptions, startEmulator } from './start';
+import { DataFolderError } from './store/data_folder';
 
 const USAGE = `Opens a built SuiteCloud project as a local NetSuite account, in the browser and on a control interface.
 
@@ -31,7 +33,7 @@ export class UsageError extends Error {}
 export function readArguments(args: readonly string[]): StartOptions | undefined {
   const values = parse(args);
   if (values.help === true) return undefined;
-  const projectFolder = resolve(values.project ?? 'src');
+  const projectFolder = values.project === undefined ? resolve('src') : pathOf(values.project);
   if (!existsSync(resolve(projectFolder, 'manifest.xml'))) {
     throw new UsageError(
       `${projectFolder} holds no manifest.xml. Name the folder of an SDF project with --project.`,
@@ -40,8 +42,8 @@ export function readArguments(args: readonly string[]): StartOptions | undefined
   return {
     projectFolder,
     port: portOf(values.port ?? '8080'),
-    ...(values.data === undefined ? {} : { dataFolder: resolve(values.data) }),
-    ...(values.company === undefined ? {} : { company: readCompany(values.company) }),
+    ...(values.data === undefined ? {} : { dataFolder: pathOf(values.data) }),
+    ...(values.company === undefined ? {} : { company: readCompany(pathOf(values.company)) }),
   };
 }
 
@@ -85,6 +87,9 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** A path as the person at the terminal means it: npm runs scripts in the package's folder and says where it was called. */
+const pathOf = (path: string): string => resolve(process.env.INIT_CWD ?? '', path);
+
 function portOf(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= HIGHEST_PORT) return port;
@@ -92,23 +97,19 @@ function portOf(text: string): number {
 }
 
 function readCompany(file: string): Partial<CompanySettings> {
-  let content: unknown;
   try {
-    content = JSON.parse(readFileSync(file, 'utf8'));
+    return readCompanyFile(file);
   } catch (error) {
-    throw new UsageError(
-      `The company file ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    throw new UsageError(`The company file ${file} must hold one JSON object.`);
-  }
-  return content as Partial<CompanySettings>;
 }
 
 function announce({ url, account }: RunningEmulator): void {
   console.log(`${account.project.name} is open as the account of ${account.company.name}`);
   console.log(`  ${url}`);
+  for (const { type, scriptId, file } of account.project.otherObjects) {
+    console.log(`  Not emulated, and left out: ${type} ${scriptId} (${file})`);
+  }
   console.log('Stop it with Ctrl+C.');
 }
 
@@ -120,12 +121,12 @@ function untilToldToStop(): Promise<void> {
 
 /** What the terminal shows of an error. */
 export function explain(error: unknown): string {
-  if (error instanceof UsageError) return error.message;
+  if (error instanceof UsageError || error instanceof DataFolderError) return error.message;
   if (error instanceof ProjectError) return `The project cannot be opened: ${error.message}`;
   if (error instanceof DeploymentError) {
     const isUnbuilt = error.problems.every((problem) => problem.includes('MODULE_DOES_NOT_EXIST'));
     return isUnbuilt
-      ? `${error.message}\nThe scripts are not in the project's FileCabinet: run "npm run build" first.`
+      ? `${error.message}\nThe scripts are not in the project's FileCabinet: build the project first (this one with "npm run build").`
       : error.message;
   }
   if (error instanceof RangeError) return error.message;

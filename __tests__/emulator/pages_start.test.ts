@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { explain, readArguments, UsageError } from '../../emulator/command_line';
 import { localUrl } from '../../emulator/pages/urls';
 import { startEmulator } from '../../emulator/start';
@@ -61,6 +61,47 @@ describe('the command line', () => {
   ])('refuses %s', (_what, args, message) => {
     expect(messageOf(() => readArguments(args(project)))).toContain(message);
   });
+
+  test.each([
+    ['{"nmae":"Garage"}', '"nmae", which no company has'],
+    ['{"name":5}', '"name" must be a text'],
+    ['{"employees":[{"name":"Alma"}]}', '"employees" must be a list of'],
+  ])('refuses the company %s', (content, message) =>
+    withFolder((folder) => {
+      const company = join(folder, 'company.json');
+      writeFileSync(company, content);
+      expect(messageOf(() => readArguments(['--project', project, '--company', company]))).toContain(message);
+    }),
+  );
+
+  test('paths are those of where npm was called', () => {
+    const before = process.env.INIT_CWD;
+    process.env.INIT_CWD = dirname(project);
+    try {
+      expect(readArguments(['--project', basename(project), '--data', 'kept'])).toMatchObject({
+        projectFolder: project,
+        dataFolder: join(dirname(project), 'kept'),
+      });
+    } finally {
+      if (before === undefined) delete process.env.INIT_CWD;
+      else process.env.INIT_CWD = before;
+    }
+  });
+
+  test.each([
+    ['a file in place of the data folder', '', 'cannot be used as --data folder'],
+    ['a file in it that is no database', 'account.db', 'delete that file'],
+  ])('says of %s what to do, without a stack', (_what, name, message) =>
+    withFolder(async (folder) => {
+      const dataFolder = name === '' ? join(folder, 'file') : folder;
+      writeFileSync(join(folder, name === '' ? 'file' : name), 'no database at all');
+      const error = await startEmulator({ projectFolder: project, dataFolder }).catch(
+        (reason: unknown) => reason,
+      );
+      expect(explain(error)).toContain(message);
+      expect(explain(error)).not.toContain('    at ');
+    }),
+  );
 
   test('a project that was not built says what to do', async () => {
     rmSync(join(project, 'FileCabinet'), { recursive: true });

@@ -145,6 +145,20 @@ const BROKEN: readonly (readonly [string, ProjectFiles, RegExp])[] = [
     /customrecord_ship\.xml.*line 3/,
   ],
   [
+    'an & that stands for itself',
+    changed(SHIP_FILE, '<recordname>Ship</recordname>', '<recordname>Ship & Boat</recordname>'),
+    /customrecord_ship\.xml.*line 3.*&amp;/,
+  ],
+  [
+    'an entity of its own',
+    changed(
+      SHIP_FILE,
+      '<customrecordtype',
+      '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hosts">]><customrecordtype',
+    ),
+    /customrecord_ship\.xml.*entity/,
+  ],
+  [
     'two objects in a file',
     changed(SHIP_FILE, '</customrecordtype>', '</customrecordtype><role scriptid="x"/>'),
     /customrecord_ship\.xml/,

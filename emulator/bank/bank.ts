@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Gateway } from '../network/network';
+import { makeDataFolder } from '../store/data_folder';
 import type { BankAnswer, BankCommand, BankMessage, ControlMessage } from './bank_protocol';
 import { checkBankCommand } from './check_bank_command';
 
@@ -38,7 +38,7 @@ export class Bank implements Gateway {
    */
   static async start(options: { readonly dataFolder?: string } = {}): Promise<Bank> {
     const { dataFolder } = options;
-    if (dataFolder !== undefined) mkdirSync(dataFolder, { recursive: true });
+    if (dataFolder !== undefined) makeDataFolder(dataFolder);
     const child = fork(join(__dirname, 'bank_process.ts'), dataFolder === undefined ? [] : [dataFolder], {
       // TypeScript for `require` alone: its half for `import` takes a second longer to start and finds nothing to do here.
       execArgv: ['--require', require.resolve('tsx/cjs')],

@@ -112,6 +112,7 @@ type ParsedNode = Readonly<Record<string, unknown>>;
  */
 export function parseXml(file: string, source: string): XmlElement {
   const text = source.replace(/^\uFEFF/, '');
+  refuseWhatTheParserTakes(file, text);
   const outcome = XMLValidator.validate(text);
   if (outcome !== true) {
     const { line, msg } = outcome.err;
@@ -128,6 +129,24 @@ export function parseXml(file: string, source: string): XmlElement {
     );
   }
   return root;
+}
+
+/** What the parser takes, or fails on without a place, and SDF does not take. */
+function refuseWhatTheParserTakes(file: string, text: string): void {
+  const markup = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, (hidden) =>
+    hidden.replace(/[^\n]/g, ' '),
+  );
+  const refuse = (at: number, problem: string, remedy: string): void => {
+    if (at < 0) return;
+    const line = markup.slice(0, at).split('\n').length;
+    throw new ProjectError(file, '', `is not well-formed XML (line ${line}): ${problem}`, remedy);
+  };
+  refuse(markup.indexOf('<!ENTITY'), 'it defines an entity.', 'Write what it stands for.');
+  refuse(
+    markup.search(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i),
+    'an & stands for itself.',
+    'Write &amp;',
+  );
 }
 
 function elementsOf(file: string, nodes: readonly ParsedNode[]): XmlElement[] {

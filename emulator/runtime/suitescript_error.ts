@@ -66,6 +66,6 @@ export class ScriptError extends SuiteScriptError {
 export function notEmulated(what: string): SuiteScriptError {
   return new SuiteScriptError(
     'EMULATOR_NOT_IMPLEMENTED',
-    `${what} is not emulated. See docs/fidelity.md for what is, and add it there if the bundle needs it.`,
+    `${what} is not emulated. See docs/fidelity.md for what is.`,
   );
 }

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 const DATABASE = 'account.db';
 const OWNER = 'account.pid';
 
+/** A data folder that cannot be used: the message says why and what to do. */
+export class DataFolderError extends Error {}
+
 /**
  * A folder that keeps an account (`--data`). One emulator has it at a time: two that write the same file would spoil it, because the
  * WASM build of SQLite locks a file with a folder beside it and cannot see that the owner of a lock was killed.
@@ -17,13 +20,13 @@ export class DataFolder {
 
   /**
    * Takes a folder for this process, and clears a lock that a killed one left.
-   * @throws Error when another process has it
+   * @throws DataFolderError when another process has it
    */
   static take(folder: string): DataFolder {
-    mkdirSync(folder, { recursive: true });
+    makeDataFolder(folder);
     const owner = ownerOf(folder);
     if (owner !== undefined && owner !== process.pid && isRunning(owner)) {
-      throw new Error(
+      throw new DataFolderError(
         `${folder} is in use by another emulator (process ${owner}). Stop it or use another --data folder.`,
       );
     }
@@ -39,6 +42,20 @@ export class DataFolder {
   /** Lets another process take the folder. */
   release(): void {
     rmSync(join(this.#folder, OWNER), { force: true });
+  }
+}
+
+/**
+ * Makes the folder when it is missing.
+ * @throws DataFolderError
+ */
+export function makeDataFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new DataFolderError(
+      `${folder} cannot be used as --data folder: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }
 

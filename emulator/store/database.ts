@@ -1,5 +1,5 @@
 import { Database as Connection, type Statement } from 'node-sqlite3-wasm';
-import { DataFolder } from './data_folder';
+import { DataFolder, DataFolderError } from './data_folder';
 
 /** What a column holds or a statement is handed. Instants, days and `T`/`F` are text. */
 export type SqlValue = string | number | null;
@@ -35,12 +35,19 @@ export class Database {
 
   /**
    * @param folder where the account is kept, made when it is missing; in memory when left out
-   * @throws Error when another emulator has the folder open
+   * @throws DataFolderError when another emulator has the folder open, or its file is none of ours
    */
   static open(folder?: string): Database {
     if (folder === undefined) return new Database(new Connection(), undefined);
     const owned = DataFolder.take(folder);
-    return new Database(new Connection(owned.databaseFile), owned);
+    try {
+      return new Database(new Connection(owned.databaseFile), owned);
+    } catch (error) {
+      owned.release();
+      throw new DataFolderError(
+        `${owned.databaseFile} cannot be opened: ${error instanceof Error ? error.message : String(error)}. Use another --data folder, or delete that file to begin anew.`,
+      );
+    }
   }
 
   /** Runs a statement that writes or defines. */
