@@ -9,6 +9,7 @@ export * from './assumptions/client_scripts';
 export * from './assumptions/dashboard';
 export * from './assumptions/map_reduce';
 export * from './assumptions/pages';
+export * from './assumptions/searches';
 
 /** One guess about NetSuite, and the value the emulator uses because of it. */
 export interface Assumption<Value = true> {

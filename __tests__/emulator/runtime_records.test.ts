@@ -39,6 +39,18 @@ describe('saving', () => {
     ]);
   });
 
+  test('a record in a log, or as JSON, shows its fields', async () => {
+    const body = `const id = book().save(); const read = record.load({ type: '${BOOK}', id }); log.audit('read', read); return [JSON.stringify(read), told(() => log.audit({ title: 'read', detail: read }))];`;
+    const [json, misspelt] = (await inSuitelet(body)) as [string, string];
+    expect(JSON.parse(json)).toMatchObject({
+      id: '1',
+      type: BOOK,
+      fields: { name: 'Emma', custrecord_lib_lendable: 'T' },
+    });
+    expect(libraryOfTest().log.entries().at(-1)?.details).toBe(json);
+    expect(misspelt).toMatch(/^EMULATOR_NOT_IMPLEMENTED: Option "detail"/);
+  });
+
   test('a copy has the values and an id of its own', async () => {
     const body = `const id = book().save(); const copy = record.copy({ type: '${BOOK}', id }); return [copy.id, copy.save(), copy.getValue({ fieldId: 'name' })];`;
     expect(await inSuitelet(body)).toEqual([null, 2, 'Emma']);

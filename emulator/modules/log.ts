@@ -1,4 +1,5 @@
 import type { LogLevel } from '../project/model';
+import { Arguments } from '../runtime/arguments';
 import type { ModuleFactory } from '../runtime/execution';
 import { ScriptError } from '../runtime/suitescript_error';
 import type { Members } from './members';
@@ -27,6 +28,8 @@ export const create: ModuleFactory = ({ account, script, deployment }) => {
         typeof first === 'object' && first !== null
           ? (first as { title?: unknown; details?: unknown })
           : undefined;
+      if (named !== undefined && Object.getPrototypeOf(named) === Object.prototype)
+        Arguments.of(`log.${level.toLowerCase()}`, named, ['title', 'details']);
       account.log.write({
         level,
         title: logText(named === undefined ? first : named.title) || 'Untitled',

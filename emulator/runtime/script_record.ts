@@ -58,7 +58,7 @@ class ScriptField {
 
 type RecordMembers = Members<
   record.Record,
-  'getFields' | 'getText' | 'getValue' | 'id' | 'isDynamic' | 'save' | 'setText' | 'setValue'
+  'getFields' | 'getText' | 'getValue' | 'id' | 'isDynamic' | 'save' | 'setText' | 'setValue' | 'toJSON'
 >;
 
 /**
@@ -174,6 +174,21 @@ export class ScriptRecord implements RecordMembers {
   getFields(): string[] {
     const fields = [...this.#draft.info.fields.values()];
     return fields.filter((field) => this.#isVisible(field)).map(({ id }) => id);
+  }
+
+  /** What a script or the Execution Log shows of the record: its fields as text, without passwords. */
+  toJSON(): record.RecordToJSONReturnValue {
+    const fields = [...this.#draft.info.fields.values()].filter(
+      (field) => field.stored && field.type !== 'PASSWORD' && this.#isVisible(field),
+    );
+    const text = (field: FieldInfo): string => toFormText(this.#formats, field, this.#draft.get(field.id));
+    return {
+      id: String(this.id ?? ''),
+      type: this.type,
+      isDynamic: this.isDynamic,
+      fields: Object.fromEntries(fields.map((field) => [field.id, text(field)])),
+      sublists: {},
+    };
   }
 
   /** section_4267286323: 4 units for a custom record, 10 for others. */
