@@ -330,6 +330,21 @@ test('a button on a record in view mode; no entry point runs there', async () =>
   expect(await page.evaluate(`'formMode' in window`)).toBe(false);
 });
 
+test('a record with an empty mandatory field is not sent, and says which one', async () => {
+  await desk.open(recordUrl(BOOK, 1, true));
+  await page.fill('#field_custrecord_lib_isbn', '');
+  await page.fill('#field_name', '');
+  await press('Save');
+  await page.waitForSelector('dialog[open]');
+  expect(await page.textContent('dialog .explanation')).toBe('Please enter value(s) for: Name, ISBN');
+  await page.keyboard.press('Enter');
+  expect(await page.getAttribute(':focus', 'name')).toBe('name');
+  await page.fill('#field_name', 'Dune');
+  await page.fill('#field_custrecord_lib_isbn', '7');
+  await press('Save');
+  await page.getByText('Edit', { exact: true }).first().waitFor();
+});
+
 test('the form’s script runs before the one deployed on the record type', async () => {
   await desk.open(recordUrl(BOOK, 1, true));
   expect(await page.inputValue('#field_custrecord_lib_isbn')).toBe('deployed edit edit');

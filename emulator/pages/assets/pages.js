@@ -48,8 +48,8 @@
     });
   }
 
-  /** Says something that needs an answer of "OK". */
-  function explain(text) {
+  /** Says something that needs an answer of "OK"; what is to happen afterwards happens once it is given. */
+  function explain(text, afterwards) {
     const dialog = document.createElement('dialog');
     const paragraph = document.createElement('p');
     paragraph.className = 'explanation';
@@ -59,7 +59,10 @@
     close.className = 'button primary';
     close.textContent = 'OK';
     close.addEventListener('click', () => dialog.close());
-    dialog.addEventListener('close', () => dialog.remove());
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      afterwards?.();
+    });
     dialog.append(paragraph, close);
     document.body.append(dialog);
     dialog.showModal();
@@ -166,6 +169,31 @@
       }
     }
   });
+
+  // As in NetSuite a form with an empty mandatory field is not sent, before its client script is asked. An assistant's script sees to its own.
+  document.addEventListener(
+    'submit',
+    (event) => {
+      const { target, submitter } = event;
+      if (!target.matches('form.form:not(.assistant)') || submitter?.name === '_action') return;
+      const { clientScripts } = document.documentElement.dataset;
+      // The client script may still fill the field; the form is sent again when it has started.
+      if (document.getElementById('client-scripts') !== null && clientScripts !== 'started') return;
+      const empty = [...target.querySelectorAll('[aria-required=true]')].filter(
+        (control) => !control.disabled && control.value === '' && control.closest('.sublist') === null,
+      );
+      if (empty.length === 0) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const labels = empty.map(({ labels: [label] }) => label?.firstChild?.textContent ?? '');
+      explain(`Please enter value(s) for: ${labels.join(', ')}`, () => {
+        const tab = empty[0].closest('[role=tabpanel]');
+        if (tab?.hidden) document.getElementById(tab.getAttribute('aria-labelledby'))?.click();
+        empty[0].focus();
+      });
+    },
+    true,
+  );
 
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
