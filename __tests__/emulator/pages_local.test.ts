@@ -26,7 +26,7 @@ const run = () =>
 
 test.each([
   ['outbox', 'No mail was sent yet.'],
-  ['log', 'Nothing was logged yet.'],
+  ['log', 'Nothing has been logged yet.'],
   ['requests', 'No script has called out yet.'],
   ['leaks', 'No leak was found.'],
   ['bank', 'opened without a bank'],

@@ -190,6 +190,8 @@ describe('the list', () => {
   });
 
   test('an empty one says what to do', async () => {
-    expect((await browser.get(recordListUrl(BOOK))).text).toContain('Choose New Book to make the first one.');
+    expect((await browser.get(recordListUrl(BOOK))).text).toContain(
+      'Choose New Book to create the first one.',
+    );
   });
 });

@@ -46,8 +46,8 @@ test.each([
   ['no password', { password: '', confirmpassword: '' }, 'Please enter value(s) for: Password'],
   ['no name', { name: ' ' }, 'Please enter value(s) for: Name'],
   ['an id with a hyphen', { scriptid: 'bank-client' }, 'letters, digits or underscores'],
-  ['no scripts at all', { allowforallscripts: 'F' }, 'tick Allow For All Scripts'],
-  ['no domains at all', { restricttodomains: '' }, 'tick Allow For All Domains'],
+  ['no scripts at all', { allowforallscripts: 'F' }, 'check Allow For All Scripts'],
+  ['no domains at all', { restricttodomains: '' }, 'check Allow For All Domains'],
 ])('%s is refused, what was typed stays but the password', async (_what, wrong, message) => {
   const answer = await browser.post(secretUrl(), { ...filled(), ...wrong });
   expect(answer.status).toBe(400);
@@ -71,7 +71,7 @@ test('an edit without a password keeps the value; with one, it arrives later', a
   const next = randomBytes(18).toString('base64url');
   await browser.post(secretUrl('custsecret_bank_client'), { ...edit, password: next, confirmpassword: next });
   expect(summary()?.changeArrives).toBe('2026-11-23T16:00:00.000Z');
-  expect((await browser.get(secretUrl('custsecret_bank_client'))).text).toContain('on its way');
+  expect((await browser.get(secretUrl('custsecret_bank_client'))).text).toContain('has not taken effect yet');
 });
 
 test('a secret is deleted', async () => {

@@ -5,16 +5,16 @@ import { type PageApp, type PageContext, type Site, showNotice, showPage } from 
 import { localUrl, paths } from '../urls';
 
 const FAULT_TEXTS: Readonly<Record<BankFault, string>> = {
-  none: 'Works as it should',
+  none: 'Works normally',
   invalid_client: 'Refuses the credentials (invalid_client)',
   invalid_scope: 'Refuses the scope (invalid_scope)',
   rate_limited: 'Too many requests (429)',
   unavailable: 'Unavailable (503)',
   slow: 'Does not answer in time',
-  malformed: 'Answers what nobody can read',
+  malformed: 'Sends an unreadable answer',
   redirect: 'Redirects to another host',
-  consent_required: 'Asks at its API for a person’s consent (consent_required)',
-  tls: 'Shows a wrong certificate',
+  consent_required: 'Requires a new consent at its API (consent_required)',
+  tls: 'Presents a wrong certificate',
 };
 
 /** Bank: what the bank behind every host name does next, and its clients. */
@@ -62,18 +62,18 @@ function showBank(site: Site, context: PageContext): Promise<Response> {
     title: 'Bank',
     content: html`<p class="lead">A real OAuth 2.0 authorization server and a small accounts API answer under every host name that scripts call.</p>
       ${done === undefined ? '' : html`<div class="message confirmation" role="status"><span class="message-symbol" aria-hidden="true">✓</span><div>From now on: ${FAULT_TEXTS[done]}.</div></div>`}
-      <section class="group"><h2 class="group-title">What the bank does next</h2>
+      <section class="group"><h2 class="group-title">What the Bank Does Next</h2>
       <form class="inline-form" method="post" action="${localUrl('bank')}">
-        <div><label for="fault">Behaviour</label><select id="fault" name="fault">${BANK_FAULTS.map(
+        <div><label for="fault">Behavior</label><select id="fault" name="fault">${BANK_FAULTS.map(
           (fault) => html`<option value="${fault}">${FAULT_TEXTS[fault]}</option>`,
         )}</select></div>
-        <div><label for="times">For how many requests</label><input id="times" name="times" inputmode="numeric" size="6" placeholder="all"></div>
-        <div><label for="host">Only at host</label><input id="host" name="host" size="28" placeholder="every host"></div>
+        <div><label for="times">Number of Requests</label><input id="times" name="times" inputmode="numeric" size="6" placeholder="all"></div>
+        <div><label for="host">Only at Host</label><input id="host" name="host" size="28" placeholder="every host"></div>
         <button type="submit" class="button primary">Apply</button>
       </form></section>
       <section class="group"><h2 class="group-title">Clients</h2>
       <p class="lead">An application's credentials, as a bank issues them in its developer portal. The secret is shown once: keep it as an API secret.</p>
-      <form method="post" action="${localUrl('bank')}"><button type="submit" class="button" name="do" value="issue">Issue a client</button></form></section>`,
+      <form method="post" action="${localUrl('bank')}"><button type="submit" class="button" name="do" value="issue">Issue a Client</button></form></section>`,
   });
 }
 

@@ -41,7 +41,7 @@ export function registerLogPage(app: PageApp, site: Site): void {
             { label: 'Details', cell: (entry) => html`<pre>${entry.details}</pre>` },
           ],
           entries.reverse(),
-          'Nothing was logged yet. Scripts write here with N/log, and errors that end a script appear by themselves.',
+          'Nothing has been logged yet. Scripts write here with N/log; errors that end a script are added automatically.',
         )}`,
     });
   });

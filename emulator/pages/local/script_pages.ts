@@ -32,7 +32,7 @@ function showScripts(site: Site, context: PageContext, result: Html | string = '
   );
   return showPage(site, context, {
     title: 'Scripts',
-    content: html`${result}<p class="lead">Script deployments of the project. Scheduled and map/reduce scripts also run by themselves when the clock moves past their time.</p>${renderTable(
+    content: html`${result}<p class="lead">Script deployments of the project. Scheduled and map/reduce scripts also run automatically when the clock moves past their time.</p>${renderTable(
       'Script deployments',
       [
         { label: 'Script', cell: ({ script }) => script.name },
@@ -78,8 +78,8 @@ function renderResult(scriptId: string, result: RunResult): Html {
 }
 
 function whenText(script: Script, deployment: Deployment): string {
-  if (!isBackground(script.kind)) return 'when asked';
-  return deployment.recurrence === undefined ? 'when started' : recurrenceText(deployment.recurrence);
+  if (!isBackground(script.kind)) return 'on request';
+  return deployment.recurrence === undefined ? 'on demand' : recurrenceText(deployment.recurrence);
 }
 
 function recurrenceText(recurrence: Recurrence): string {

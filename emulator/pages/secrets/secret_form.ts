@@ -73,7 +73,7 @@ export function secretForm(
                     kind: 'submit',
                     name: '_action',
                     value: 'delete',
-                    confirm: 'Delete this secret? Scripts that use it fail at once.',
+                    confirm: 'Delete this secret? Scripts that use it fail immediately.',
                   },
                 }),
               ]),
@@ -157,7 +157,7 @@ function addPrimaryFields(
   if (secret?.changeArrives !== undefined) {
     form.messages.push({
       type: 1,
-      title: 'A changed password is on its way',
+      title: 'The changed password has not taken effect yet',
       message: `It takes effect at ${instantText(session, secret.changeArrives)}. Until then scripts get the previous one.`,
       duration: 0,
     });
@@ -229,7 +229,7 @@ function addRestrictions(
       type: 'TEXTAREA',
       container,
       value: secret?.domains.join('\n') ?? '',
-      help: 'Host names, one a line: the secret goes out to these only. A secret for all domains can be read back through an echo service.',
+      help: 'Host names, one per line. The secret is sent to these only. A secret for all domains can be read back through an echo service.',
     }),
   );
 }
@@ -263,10 +263,10 @@ export function readSecretForm(
   const scripts = list(secretFields.scripts);
   const domains = list(secretFields.domains);
   if (!allScripts && scripts.length === 0) {
-    throw new SecretFormError('Choose the scripts that may use the secret, or tick Allow For All Scripts.');
+    throw new SecretFormError('Choose the scripts that may use the secret, or check Allow For All Scripts.');
   }
   if (!allDomains && domains.length === 0) {
-    throw new SecretFormError('Enter the domains the secret may go to, or tick Allow For All Domains.');
+    throw new SecretFormError('Enter the domains the secret may be sent to, or check Allow For All Domains.');
   }
   return {
     id: before?.id ?? fullId(text(secretFields.id)),

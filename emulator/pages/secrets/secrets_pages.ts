@@ -79,7 +79,7 @@ function showList(site: Site, context: PageContext): Promise<Response> {
     employees.map((id) => site.account.store.recordName('employee', id)).join(', ');
   return showPage(site, context, {
     title: 'API Secrets',
-    content: html`<p class="lead">Setup &gt; Company &gt; Preferences. A secret's value is entered here and nowhere else; it can be used by scripts and never be shown.</p>
+    content: html`<p class="lead">Setup &gt; Company &gt; Preferences. A secret's value is entered here and nowhere else. Scripts can use it, but it is never shown.</p>
       ${allows(permissionLevel(session, KEY), 'CREATE') ? html`<div class="buttons"><a class="button primary" href="${secretUrl()}">Create New</a></div>` : ''}
       ${renderTable<SecretSummary>(
         'API secrets',
