@@ -5,67 +5,67 @@ export const BANK_RECORD_TEXTS = {
   bank_name: { en: 'Bank', pt_BR: 'Banco' },
   bank_profile_label: { en: 'Bank Profile', pt_BR: 'Perfil do banco' },
   bank_profile_help: {
-    en: 'The bank as Bank Credentials knows it: how it authenticates and where its addresses are. Choose Custom for any other bank, and enter its addresses below.',
+    en: 'Determines how the bank is called: its authentication and its addresses. Choose Custom for a bank that is not listed, and enter its addresses below.',
     pt_BR:
-      'O banco como Bank Credentials o conhece: como ele autentica e quais são os endereços. Escolha Personalizado para qualquer outro banco e informe abaixo os endereços dele.',
+      'Define como o banco é chamado: a autenticação e os endereços dele. Escolha Personalizado para um banco que não está na lista e informe abaixo os endereços dele.',
   },
   bank_country_label: { en: 'Country', pt_BR: 'País' },
   bank_country_help: {
-    en: 'The two letters of the country where these accounts are held (ISO 3166), such as BR or US.',
-    pt_BR: 'As duas letras do país em que estas contas são mantidas (ISO 3166), como BR ou US.',
+    en: 'The two-letter code (ISO 3166) of the country where these accounts are held, such as BR or US.',
+    pt_BR: 'O código de duas letras (ISO 3166) do país em que estas contas são mantidas, como BR ou US.',
   },
   bank_owner_label: { en: 'Owner', pt_BR: 'Responsável' },
   bank_owner_help: {
-    en: 'The employee who answers for this bank. Gets the warnings before the bank ends its support, and those of credentials that have no owner of their own.',
+    en: 'The employee responsible for this bank, who is warned before the bank ends its support and about credentials that have no owner of their own.',
     pt_BR:
-      'O funcionário que responde por este banco. Recebe os avisos antes que o banco encerre o suporte e os das credenciais que não têm responsável próprio.',
+      'O funcionário responsável por este banco, que é avisado antes que o banco encerre o suporte e sobre as credenciais que não têm responsável próprio.',
   },
-  bank_test_token_url_label: { en: 'Token Endpoint, Test', pt_BR: 'Endereço do token, teste' },
+  bank_test_token_url_label: { en: 'Token Address, Test', pt_BR: 'Endereço do token, teste' },
   bank_test_token_url_help: {
-    en: 'Replaces the address in the bank profile where a test token is asked for. Starts with https://. Leave it empty to use the profile.',
+    en: 'Replaces the address in the bank profile from which test tokens are requested. Starts with https://. Leave empty to use the profile.',
     pt_BR:
-      'Substitui o endereço do perfil do banco em que se pede um token de teste. Começa com https://. Deixe vazio para usar o do perfil.',
+      'Substitui o endereço do perfil do banco em que se solicitam tokens de teste. Começa com https://. Deixe vazio para usar o do perfil.',
   },
   bank_test_api_url_label: { en: 'API Address, Test', pt_BR: 'Endereço da API, teste' },
   bank_test_api_url_help: {
-    en: 'Replaces the address in the bank profile of the test API. Starts with https://. Leave it empty to use the profile.',
+    en: 'Replaces the test API address in the bank profile. Starts with https://. Leave empty to use the profile.',
     pt_BR:
       'Substitui o endereço da API de teste do perfil do banco. Começa com https://. Deixe vazio para usar o do perfil.',
   },
   bank_test_scope_label: { en: 'Scope, Test', pt_BR: 'Escopo, teste' },
   bank_test_scope_help: {
-    en: 'Replaces the scope in the bank profile for test tokens. Several scopes are separated by a blank. Leave it empty to use the profile.',
+    en: 'Replaces the scope in the bank profile for test tokens. Separate several scopes with spaces. Leave empty to use the profile.',
     pt_BR:
-      'Substitui o escopo do perfil do banco para tokens de teste. Vários escopos são separados por um espaço. Deixe vazio para usar o do perfil.',
+      'Substitui o escopo do perfil do banco para tokens de teste. Separe vários escopos com espaços. Deixe vazio para usar o do perfil.',
   },
-  bank_production_token_url_label: { en: 'Token Endpoint, Production', pt_BR: 'Endereço do token, produção' },
+  bank_production_token_url_label: { en: 'Token Address, Production', pt_BR: 'Endereço do token, produção' },
   bank_production_token_url_help: {
-    en: 'Replaces the address in the bank profile where a production token is asked for. Starts with https://. Leave it empty to use the profile.',
+    en: 'Replaces the address in the bank profile from which production tokens are requested. Starts with https://. Leave empty to use the profile.',
     pt_BR:
-      'Substitui o endereço do perfil do banco em que se pede um token de produção. Começa com https://. Deixe vazio para usar o do perfil.',
+      'Substitui o endereço do perfil do banco em que se solicitam tokens de produção. Começa com https://. Deixe vazio para usar o do perfil.',
   },
   bank_production_api_url_label: { en: 'API Address, Production', pt_BR: 'Endereço da API, produção' },
   bank_production_api_url_help: {
-    en: 'Replaces the address in the bank profile of the production API. Starts with https://. Leave it empty to use the profile.',
+    en: 'Replaces the production API address in the bank profile. Starts with https://. Leave empty to use the profile.',
     pt_BR:
       'Substitui o endereço da API de produção do perfil do banco. Começa com https://. Deixe vazio para usar o do perfil.',
   },
   bank_production_scope_label: { en: 'Scope, Production', pt_BR: 'Escopo, produção' },
   bank_production_scope_help: {
-    en: 'Replaces the scope in the bank profile for production tokens. Several scopes are separated by a blank. Leave it empty to use the profile.',
+    en: 'Replaces the scope in the bank profile for production tokens. Separate several scopes with spaces. Leave empty to use the profile.',
     pt_BR:
-      'Substitui o escopo do perfil do banco para tokens de produção. Vários escopos são separados por um espaço. Deixe vazio para usar o do perfil.',
+      'Substitui o escopo do perfil do banco para tokens de produção. Separe vários escopos com espaços. Deixe vazio para usar o do perfil.',
   },
   bank_retirement_date_label: { en: 'Retirement Date', pt_BR: 'Data de encerramento' },
   bank_retirement_date_help: {
-    en: 'The last day on which the bank supports this way of connecting. The owner is warned before it; new bank connections are refused after it.',
+    en: 'The last day on which the bank supports this type of connection. The owner is warned before it; new bank connections are refused after it.',
     pt_BR:
-      'O último dia em que o banco dá suporte a esta forma de conexão. O responsável é avisado antes; depois, novas conexões bancárias são recusadas.',
+      'O último dia em que o banco dá suporte a este tipo de conexão. O responsável é avisado antes; depois, novas conexões bancárias são recusadas.',
   },
   bank_retirement_notice_label: { en: 'Retirement Notice', pt_BR: 'Aviso de encerramento' },
   bank_retirement_notice_help: {
-    en: 'What the bank wrote about it, in one or two sentences: what ends, and what to move to.',
-    pt_BR: 'O que o banco escreveu a respeito, em uma ou duas frases: o que termina e para onde migrar.',
+    en: 'What the bank announced, in one or two sentences: what ends, and what to move to.',
+    pt_BR: 'O que o banco anunciou, em uma ou duas frases: o que termina e para onde migrar.',
   },
   bank_warned_lead_time_label: {
     en: 'Retirement Warned, Lead Time',

@@ -2,44 +2,45 @@ import type { TextTable } from './text_table';
 
 /** Names, labels and help texts of the records of secret references, in `customrecord_bcr_secret.xml`. */
 export const SECRET_RECORD_TEXTS = {
-  secret_name: { en: 'Bank Secret Reference', pt_BR: 'Referência de segredo bancário' },
+  secret_name: { en: 'Bank Secret Reference', pt_BR: 'Referência de segredo de API' },
   secret_credential_label: { en: 'Bank Credential', pt_BR: 'Credencial bancária' },
   secret_credential_help: {
-    en: 'The credential this API secret belongs to.',
+    en: 'The credential that this API secret belongs to.',
     pt_BR: 'A credencial a que este segredo de API pertence.',
   },
   secret_role_label: { en: 'Role', pt_BR: 'Função' },
-  secret_role_help: { en: 'What the secret is to the bank.', pt_BR: 'O que o segredo é para o banco.' },
+  secret_role_help: { en: 'What the bank uses the secret for.', pt_BR: 'Para que o banco usa o segredo.' },
   secret_slot_label: { en: 'Slot', pt_BR: 'Posição' },
   secret_slot_help: {
-    en: 'Where the secret stands in a rotation. Exactly one secret of each role is Current.',
-    pt_BR: 'Em que ponto de uma rotação o segredo está. Exatamente um segredo de cada função é Atual.',
+    en: 'The position of the secret in a rotation. Exactly one secret of each role is Current.',
+    pt_BR: 'A posição do segredo em uma rotação. Exatamente um segredo de cada função é Atual.',
   },
   secret_secret_id_label: { en: 'API Secret ID', pt_BR: 'ID do segredo de API' },
   secret_secret_id_help: {
-    en: 'The ID of the API secret as it stands at Setup > Company > Preferences > API Secrets: custsecret_... Never the secret itself.',
+    en: 'The ID of the API secret as shown at Setup > Company > Preferences > API Secrets: custsecret_... Never the secret itself.',
     pt_BR:
       'O ID do segredo de API como aparece em Configuração > Empresa > Preferências > Segredos de API: custsecret_... Nunca o próprio segredo.',
   },
   secret_issued_on_label: { en: 'Issued On', pt_BR: 'Emitido em' },
   secret_issued_on_help: {
-    en: 'The day the bank issued this secret.',
+    en: 'The day on which the bank issued this secret.',
     pt_BR: 'O dia em que o banco emitiu este segredo.',
   },
   secret_expires_on_label: { en: 'Expires On', pt_BR: 'Vence em' },
   secret_expires_on_help: {
-    en: 'The last day the bank accepts this secret. NetSuite does not tell it to scripts: enter it here, or nobody can be warned.',
+    en: 'The last day on which the bank accepts this secret. Scripts cannot read it from NetSuite: enter it here, or nobody can be warned.',
     pt_BR:
-      'O último dia em que o banco aceita este segredo. O NetSuite não o informa aos scripts: informe-o aqui, ou ninguém poderá ser avisado.',
+      'O último dia em que o banco aceita este segredo. Os scripts não conseguem lê-lo no NetSuite: informe-o aqui, ou ninguém poderá ser avisado.',
   },
   secret_expiration_warning_label: { en: 'Expiration Warning', pt_BR: 'Aviso de vencimento' },
   secret_expiration_warning_help: {
-    en: 'Warn before this secret expires. Check it here as on the API Secrets page.',
-    pt_BR: 'Avisar antes que este segredo vença. Marque aqui como na página Segredos de API.',
+    en: 'Sends warnings before this secret expires. Check this box here as on the API Secrets page.',
+    pt_BR:
+      'Envia avisos antes que este segredo vença. Marque esta caixa aqui como na página Segredos de API.',
   },
   secret_fingerprint_label: { en: 'Fingerprint', pt_BR: 'Impressão digital' },
   secret_fingerprint_help: {
-    en: 'Eight digits that change when the value of the secret changes. They do not tell what it is.',
+    en: 'Eight digits that change when the value of the secret changes. They do not reveal the value.',
     pt_BR: 'Oito dígitos que mudam quando o valor do segredo muda. Eles não revelam qual é o valor.',
   },
   secret_fingerprint_salt_label: { en: 'Fingerprint Salt', pt_BR: 'Sal da impressão digital' },

@@ -58,10 +58,10 @@ export const VOCABULARY_TEXTS = {
     pt_BR: 'segredo do cliente no corpo do formulário (post)',
   },
   json_body: { en: 'client secret in a JSON body', pt_BR: 'segredo do cliente em um corpo JSON' },
-  static_headers: { en: 'constant headers, without a token', pt_BR: 'cabeçalhos constantes, sem token' },
+  static_headers: { en: 'fixed headers, without a token', pt_BR: 'cabeçalhos fixos, sem token' },
   private_key_jwt: {
     en: 'signed assertion (private key JWT)',
-    pt_BR: 'declaração assinada (private key JWT)',
+    pt_BR: 'asserção assinada (private key JWT)',
   },
   tls_client_auth: { en: 'certificate (mutual TLS)', pt_BR: 'certificado (TLS mútuo)' },
 
@@ -79,8 +79,8 @@ export const VOCABULARY_TEXTS = {
   other: { en: 'other', pt_BR: 'outra' },
 
   new_id: {
-    en: 'new API secret beside the current one',
-    pt_BR: 'novo segredo de API ao lado do atual',
+    en: 'new API secret alongside the current one',
+    pt_BR: 'novo segredo de API junto com o atual',
   },
   in_place: {
     en: 'new password for the same API secret',
@@ -90,7 +90,7 @@ export const VOCABULARY_TEXTS = {
   starting: { en: 'being started', pt_BR: 'sendo iniciada' },
   started: { en: 'started', pt_BR: 'iniciada' },
   promoting: { en: 'being promoted', pt_BR: 'em promoção' },
-  grace: { en: 'in its grace period', pt_BR: 'em período de carência' },
+  grace: { en: 'in the grace period', pt_BR: 'em período de carência' },
   rolling_back: { en: 'being rolled back', pt_BR: 'sendo revertida' },
   retiring: { en: 'previous secret being retired', pt_BR: 'segredo anterior sendo desativado' },
   abandoning: { en: 'being abandoned', pt_BR: 'sendo abandonada' },
@@ -102,7 +102,7 @@ export const VOCABULARY_TEXTS = {
   action_retire: { en: 'retire the previous secret', pt_BR: 'desativar o segredo anterior' },
   action_roll_back: { en: 'roll back', pt_BR: 'reverter' },
   action_abandon: { en: 'abandon', pt_BR: 'abandonar' },
-  action_finish: { en: 'finish what was cut off', pt_BR: 'concluir o que foi interrompido' },
+  action_finish: { en: 'finish the interrupted step', pt_BR: 'concluir o passo interrompido' },
 
   error: { en: 'error', pt_BR: 'erro' },
   warning: { en: 'warning', pt_BR: 'aviso' },
@@ -144,11 +144,11 @@ const PHRASE_TEXTS = {
   secrets: { en: 'secret references', pt_BR: 'referências de segredo' },
   address_token: { en: 'token', pt_BR: 'token' },
   address_api: { en: 'API', pt_BR: 'API' },
-  state_idle: { en: 'not under way', pt_BR: 'não está em andamento' },
+  state_idle: { en: 'not in progress', pt_BR: 'não está em andamento' },
   state_started: { en: 'started', pt_BR: 'iniciada' },
   state_accepted: { en: 'accepted by the bank', pt_BR: 'aceita pelo banco' },
-  state_unfinished: { en: 'cut off before it was finished', pt_BR: 'interrompida antes do fim' },
-  state_grace: { en: 'in its grace period', pt_BR: 'em período de carência' },
+  state_unfinished: { en: 'interrupted before it was finished', pt_BR: 'interrompida antes do fim' },
+  state_grace: { en: 'in the grace period', pt_BR: 'em período de carência' },
   state_grace_over: { en: 'grace period over', pt_BR: 'período de carência encerrado' },
   profile_custom: { en: 'Custom', pt_BR: 'Personalizado' },
   profile_hsbc_legacy: { en: 'HSBC (legacy headers)', pt_BR: 'HSBC (cabeçalhos legados)' },
