@@ -50,11 +50,11 @@ async function goToSecrets(page: Page): Promise<void> {
 
 /** Starts the rotation and has the bank asked with the new secret, so that it can be promoted. */
 async function startAndTest(page: Page): Promise<void> {
-  for (const button of ['Start with the New ID', 'Test the New Secret']) {
+  for (const button of ['Start with New ID', 'Test New Secret']) {
     await page.waitForSelector('html[data-client-scripts=started]');
     await page.click(`.buttons :text-is("${button}") >> nth=0`);
   }
-  await page.waitForSelector('.buttons :text-is("Promote the New Secret")');
+  await page.waitForSelector('.buttons :text-is("Promote New Secret")');
 }
 
 /** The pictures that the README and the guide show, after the main job has been walked and other banks were added. */

@@ -37,8 +37,8 @@ function linesOf(form: FormModel): Record<string, Line> {
 }
 
 const AS_EXPECTED = '✓ As expected';
-const DIFFERS = '▲ Differs';
-const NOT_TRIED = '– Could not be tried here';
+const DIFFERS = '▲ Not as expected';
+const NOT_TRIED = '– Could not be checked here';
 
 test('the local account is as expected, for one query and 40 units at most', () => {
   company.setUp();
@@ -54,7 +54,7 @@ test('the local account is as expected, for one query and 40 units at most', () 
   expect(lines.translations?.outcome).toBe(AS_EXPECTED);
   expect(lines.expiry_run).toMatchObject({ outcome: NOT_TRIED, seen: '' });
   expect(lines.certificates?.outcome).toBe(NOT_TRIED);
-  expect(result.messages[0]?.title).toBe('This account is as expected');
+  expect(result.messages[0]?.title).toBe('No problems found');
 });
 
 test('a schedule that ran is seen, and one that has not run for a day and more too', () => {
@@ -81,7 +81,7 @@ test('a role that lacks permissions is told which', () => {
     seen: 'ADMI_SECRETS, LIST_CERTIFICATES',
   });
   expect(linesOf(form).permissions?.remedy).toContain('Add the permissions to the role');
-  expect(form.messages[0]?.message).toContain('1 check differs');
+  expect(form.messages[0]?.message).toContain('1 check is not as expected');
 });
 
 test('a list value that is gone is told by its ID', () => {
@@ -107,7 +107,7 @@ test('who is no administrator of banks is not let in, whatever the audience', ()
   const viewer = company.account.session({ employeeId: 12, role: 'customrole_bcr_viewer' });
   for (const parameters of [{}, { export: 'text' }]) {
     const form = formOf(open(parameters, viewer));
-    expect(form.fields[0]?.label).toContain('Your role may not run this check');
+    expect(form.fields[0]?.label).toContain('Your role does not have permission to run this check');
     expect(form.sublists).toEqual([]);
   }
 });

@@ -94,7 +94,7 @@ test('10,000 connections: at most 3 queries and 40 units a page; filters, paging
   expect(cells(form, 'custpage_name').slice(0, 2)).toEqual(['Connection 00000', 'Connection 00300']);
   expect(html(form, 'custpage_paging')).toContain('1–50 of 10,000');
   expect(html(form, 'custpage_attention')).toContain('100 bank connections do not work');
-  expect(html(form, 'custpage_timeline')).toMatch(/and 9,\d{3} more, later than these/);
+  expect(html(form, 'custpage_timeline')).toMatch(/and 9,\d{3} more after these/);
 
   const last = measured({ page: '200' });
   const lastForm = formOf(last.response);
@@ -186,10 +186,10 @@ test('the earliest end counts: secret, certificate, what the bank record says or
     'by profile': '12/31/2026',
     'by record': '3/1/2027',
     'by certificate': '1/5/2027',
-    unknown: 'Not known',
+    unknown: 'Unknown',
   });
   const timeline = html(form, 'custpage_timeline');
-  expect(timeline).toContain('Support by Legacy: 12/31/2026, 38 days');
+  expect(timeline).toContain('Support from Legacy: 12/31/2026, 38 days');
   expect(timeline.match(/<a href="[^"]+" aria-label/g)).toHaveLength(3);
 });
 
@@ -336,12 +336,12 @@ test('before there is anything, an administrator is led and a viewer is told', (
   ]);
   const viewer = company.account.session({ employeeId: 13, role: 'customrole_bcr_viewer' });
   const form = formOf(company.page({}, viewer));
-  expect(JSON.stringify(form.fields)).toContain('An administrator sets the first one up');
+  expect(JSON.stringify(form.fields)).toContain('An administrator must set up the first one');
   expect(form.fields.some(({ id }) => id === 'custpage_step_1')).toBe(false);
   const linksOfRotations = (session: Session): string[] =>
     formOf(company.visit(ROTATE_PAGE.scriptId, 'GET', {}, session)).links.map(({ title }) => title);
-  expect(linksOfRotations(company.session)).toContain('Set up a bank connection');
-  expect(linksOfRotations(viewer)).not.toContain('Set up a bank connection');
+  expect(linksOfRotations(company.session)).toContain('Set Up a Bank Connection');
+  expect(linksOfRotations(viewer)).not.toContain('Set Up a Bank Connection');
 });
 
 test('a banner tells the finding that matters most, and the page of a connection all of them', () => {
@@ -356,7 +356,7 @@ test('a banner tells the finding that matters most, and the page of a connection
   }
   const form = formOf(company.page({ connection: String(connection) }));
   const severities = cells(form, 'custpage_finding_severity', 'custpage_findings');
-  expect(form.messages.map(({ title }) => title)).toEqual(['This has to be put right (3 more)']);
+  expect(form.messages.map(({ title }) => title)).toEqual(['Action required (3 more)']);
   expect(severities).toEqual(['Error', 'Error', 'Warning', 'Hint']);
   const help = cells(form, 'custpage_finding_help', 'custpage_findings');
   expect(help.every((url) => /code=(BCR_[A-Z_]+)#\1$/.test(url ?? ''))).toBe(true);
@@ -365,9 +365,9 @@ test('a banner tells the finding that matters most, and the page of a connection
 test('the page of a connection leads to the rotation for who may rotate', () => {
   const connection = String(putConnection(putBank()));
   const titles = (form: FormModel): string[] => form.links.map(({ title }) => title);
-  expect(titles(formOf(company.page({ connection })))).toContain('Rotate credential');
+  expect(titles(formOf(company.page({ connection })))).toContain('Rotate Credential');
   const viewer = company.account.session({ employeeId: 13, role: 'customrole_bcr_viewer' });
-  expect(titles(formOf(company.page({ connection }, viewer)))).not.toContain('Rotate credential');
+  expect(titles(formOf(company.page({ connection }, viewer)))).not.toContain('Rotate Credential');
 });
 
 test('a connection that is gone is told with the way to the list', () => {

@@ -53,7 +53,9 @@ test('every part that links lead to is an anchor, and every code is told with a 
 
 test('a link to a code shows that finding alone, and what has no such code says so', () => {
   expect(codesOf(help('GET', { code: 'BCR_RATE_LIMITED' }))).toEqual(['BCR_RATE_LIMITED']);
-  expect(html(help('GET', { code: 'BCR_NO_SUCH_CODE' }), 'findings')).toContain('No finding has this code');
+  expect(html(help('GET', { code: 'BCR_NO_SUCH_CODE' }), 'findings')).toContain(
+    'No finding matches this code',
+  );
 });
 
 test('words are searched for in code and texts', () => {
@@ -81,7 +83,7 @@ test('a secret that was pasted into the search is not shown again', () => {
 
 test('a form without the token of this session is refused', () => {
   const refused = help('POST', { custpage_help_text: 'grace' });
-  expect(refused.fields.map(({ label }) => label).join()).toContain('not from your session');
+  expect(refused.fields.map(({ label }) => label).join()).toContain('no longer valid for your session');
 });
 
 test('the viewer reads it; another role does not, whatever the audience', () => {
@@ -91,5 +93,7 @@ test('the viewer reads it; another role does not, whatever the audience', () => 
   const script = scripts.find(({ scriptId }) => scriptId === 'customscript_bcr_help_sl');
   Object.assign(script?.deployments[0] ?? {}, { allRoles: true });
   const stranger: Session = { ...company.session, roleId: 99, roleScriptId: 'customrole_other' };
-  expect(help('GET', {}, stranger).fields[0]?.label).toContain('Your role may not see this');
+  expect(help('GET', {}, stranger).fields[0]?.label).toContain(
+    'Your role does not have permission to view this page',
+  );
 });

@@ -65,7 +65,7 @@ test('a refusal, with the words and days that stand in it', () => {
   expect(taken).toContain('A credencial já tem um segredo com a função segredo do cliente na posição atual.');
   const dates = { ...secret, slot: 'pending', issuedOn: '2026-12-31', expiresOn: '2026-11-30' };
   expect(messageOf(() => company.create('secret', dates))).toContain(
-    'The expiry date 11/30/2026 lies before the issue date 12/31/2026.',
+    'The expiry date 11/30/2026 is before the issue date 12/31/2026.',
   );
 });
 
@@ -98,8 +98,8 @@ test('mails of the Expiry Check are in the company’s language', async () => {
     const [mail] = brazilian.account.outbox.mails();
     expect(mail?.subject).toBe('Credenciais bancárias: 2 vencem em breve');
     expect(mail?.body).toContain('(segredo do cliente) de');
-    expect(mail?.body).toContain('faltam 30 dias.');
-    expect(mail?.body).toContain('Deixariam de funcionar: Statements.');
+    expect(mail?.body).toContain('Dias restantes: 30.');
+    expect(mail?.body).toContain('Conexões bancárias que deixariam de funcionar: Statements.');
   } finally {
     await brazilian.close();
   }

@@ -111,7 +111,7 @@ test('a form that is not of this session tests nothing', () => {
         ...(token !== undefined && { [TEST_FORM.token]: token }),
       }),
     );
-    expect(JSON.stringify(answer.fields)).toContain('not from your session');
+    expect(JSON.stringify(answer.fields)).toContain('no longer valid for your session');
   }
   expect(company.account.network.requests()).toHaveLength(before);
 });
@@ -122,13 +122,11 @@ test('a viewer sees and does not test', () => {
   expect(page.title).toBe('Bank Connection: Statements');
   expect(shownValue(page, TEST_FORM.token)).toBeUndefined();
   const answer = formOf(company.post({ [TEST_FORM.connection]: String(ids.connection) }, viewer));
-  expect(JSON.stringify(answer.fields)).toContain('may not test');
+  expect(JSON.stringify(answer.fields)).toContain('does not have permission to run tests');
 });
 
 test('a connection that is gone is said to be gone', () => {
-  expect(JSON.stringify(formOf(company.page({ connection: '999999' })).fields)).toContain(
-    'does not exist any more',
-  );
+  expect(JSON.stringify(formOf(company.page({ connection: '999999' })).fields)).toContain('no longer exists');
 });
 
 test.each([

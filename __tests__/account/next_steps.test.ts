@@ -26,7 +26,7 @@ const viewer = (): Session => company.account.session({ employeeId: 12, role: 'c
 
 test('without a connection an administrator is sent to set one up, a viewer is told who does', () => {
   expect(portlet().html).toContain('Set up the first one');
-  expect(portlet(viewer()).html).toContain('An administrator sets the first one up.');
+  expect(portlet(viewer()).html).toContain('An administrator must set up the first one.');
   expect(portlet(viewer()).html).not.toContain('Set up the first one');
 });
 
@@ -56,12 +56,12 @@ test('what is most pressing comes first, one connection is linked itself, severa
   const { title, html } = portlet();
   expect(title).toBe('Bank Connections: What to Do Next');
   expect([...html.matchAll(/<strong>([^<]*)<\/strong>/g)].map(([, text]) => text)).toEqual([
-    '1 bank connection does not work: its credential was refused or could not be used.',
-    '1 bank connection uses a secret, certificate or way of connecting that has ended.',
-    '1 bank connection requires a renewal.',
+    '1 bank connection does not work: its credential was rejected or could not be used.',
+    '1 bank connection has a secret, a certificate or bank support that has ended.',
+    '1 bank connection needs to be renewed.',
   ]);
   expect(html).toContain(`connection=${refused}`);
-  expect(html).toContain('And 2 more things need attention.');
+  expect(html).toContain('2 more items need attention.');
 });
 
 test('several connections with one need are linked as a list', () => {
@@ -99,7 +99,7 @@ test('10,000 connections cost one query and at most 40 units', () => {
   expect(queries).toBe(1);
   expect(units).toBeLessThanOrEqual(40);
   expect(result.html).toContain(
-    '100 bank connections do not work: their credentials were refused or could not be used.',
+    '100 bank connections do not work: their credentials were rejected or could not be used.',
   );
 });
 
@@ -109,6 +109,6 @@ test('a role that is neither of the two is shown nothing, whatever the audience'
   const script = scripts.find(({ scriptId }) => scriptId === 'customscript_bcr_next_steps_pl');
   Object.assign(script?.deployments[0] ?? {}, { allRoles: true });
   const { html } = portlet({ ...company.session, roleId: 99, roleScriptId: 'customrole_other' });
-  expect(html).toContain('Your role may not see this.');
+  expect(html).toContain('Your role does not have permission to view this page.');
   expect(html).not.toContain('Bank Connections');
 });

@@ -84,15 +84,15 @@ describe('what can be done is offered', () => {
     ...buttonsOf(form).map((label) => `[${label}]`),
     ...form.links.map(({ title }) => title).filter((title) => !title.startsWith('What BCR_')),
   ];
-  const DETAILS = 'Details and test';
+  const DETAILS = 'Details and Test';
   const TEST = '[Test Connection]';
   const CONNECTION = [TEST, DETAILS];
-  const CREDENTIAL = [TEST, 'Rotate credential'];
+  const CREDENTIAL = [TEST, 'Rotate Credential'];
   const SECRET = ['[Check Secret ID]'];
 
   test.each<[Kind, keyof typeof ids, Values, administrator: string[], viewer: string[]]>([
-    ['bank', 'bank', {}, ['Set up a bank connection'], []],
-    ['bank', 'bank', { isinactive: true }, ['Set up a bank connection'], []],
+    ['bank', 'bank', {}, ['Set Up a Bank Connection'], []],
+    ['bank', 'bank', { isinactive: true }, ['Set Up a Bank Connection'], []],
     ['credential', 'credential', { state: 'not_verified' }, CREDENTIAL, []],
     ['credential', 'credential', { state: 'verified' }, CREDENTIAL, []],
     ['credential', 'credential', { state: 'needs_attention' }, CREDENTIAL, []],
@@ -154,21 +154,37 @@ describe('what matters most stands above the form, ends included', () => {
     credential: { certificateId: null, certificateExpiresOn: null, authMethod: null, state: 'not_verified' },
     secret: { expiresOn: '2027-12-31', slot: 'current', issuedOn: null },
   } as const;
-  const PUT_RIGHT = /^This has to be put right/;
-  const SOON = /^This needs attention soon/;
+  const PUT_RIGHT = /^Action required/;
+  const SOON = /^Needs attention soon/;
   const KNOW = /^Good to know/;
   type Above = readonly [title: RegExp, message: RegExp, remedy: RegExp];
-  const EXPIRES: Above = [SOON, /demo_client_secret expires on .*: 5 days left/, /rotate before that day/];
-  const EXPIRED: Above = [PUT_RIGHT, /demo_client_secret expired on .* 1 days ago/, /rotate now, or retire/];
+  const EXPIRES: Above = [
+    SOON,
+    /demo_client_secret expires on .*\. Days left: 5\./,
+    /rotate before that date/,
+  ];
+  const EXPIRED: Above = [
+    PUT_RIGHT,
+    /demo_client_secret expired on .*\. Days since then: 1\./,
+    /rotate now, or retire/,
+  ];
   const TODAY: Above = [SOON, /demo_client_secret expires today/, /rotate today/];
   const BEGIN: Above = [KNOW, /time to start the rotation/, /start the rotation/];
   const CERTIFICATE: Above = [
     SOON,
-    /certificate custcertificate_house expires on .*: 38 days/,
+    /certificate custcertificate_house expires on .*\. Days left: 38\./,
     /rotate before/,
   ];
-  const RETIRES: Above = [SOON, /Example Bank is supported until .*: 8 days left/, /Move its connections/];
-  const RETIRED: Above = [PUT_RIGHT, /Example Bank has not been supported since/, /new connections this way/];
+  const RETIRES: Above = [
+    SOON,
+    /Example Bank is supported until .*\. Days left: 8\./,
+    /Move its connections/,
+  ];
+  const RETIRED: Above = [
+    PUT_RIGHT,
+    /Example Bank has not been supported since/,
+    /New connections of this type/,
+  ];
   const NOT_NEEDED: Above = [PUT_RIGHT, /needs no client secret/, /Choose one of the roles/];
   const MISSING: Above = [PUT_RIGHT, /client secret/, /\S{3}/];
 
@@ -270,7 +286,7 @@ describe('what matters most stands above the form, ends included', () => {
     const portuguese = { ...company.session, language: 'pt_BR' };
     expect(above('credential', ids.credential, portuguese)).toEqual([
       {
-        title: 'É preciso corrigir isto',
+        title: 'Ação necessária',
         message: expect.stringMatching(/venceu em .* rotacione agora/),
       },
     ]);
@@ -374,7 +390,7 @@ describe('where it is used', () => {
     }));
     const uses = costs[0]?.result.sublists[0];
     expect(uses?.lines).toHaveLength(51);
-    expect(uses?.helpText).toBe('The first 50 of each kind are shown, of 502 altogether.');
+    expect(uses?.helpText).toBe('Showing the first 50 of each kind, 502 in total.');
     // Two at most: what a list holds may be in the cache by an earlier form.
     for (const { queries } of costs) expect(queries).toBeLessThanOrEqual(2);
     for (const { units } of costs) expect(units).toBeLessThanOrEqual(40);

@@ -96,12 +96,12 @@ describe('the steps', () => {
     const { total } = rotation.company.account.store.list(RECORDS.secret.type, { limit: 9, offset: 0 });
     expect(total).toBe(3);
     ask('POST', entered);
-    expect(messages(page())).toContain('This had been done already; nothing was changed.');
+    expect(messages(page())).toContain('This had already been done. Nothing was changed.');
     expect(html(added, 'custpage_standing')).toContain('Use it, or set it to Retired on its record.');
 
     const started = press('start_new_id');
-    expect(messages(started)).toContain('The rotation was started. What comes next: Test now');
-    expect(stepNow(started)).toContain('Test: the bank is asked');
+    expect(messages(started)).toContain('The rotation has started. Next step: Test now');
+    expect(stepNow(started)).toContain('Test: the bank is called');
     const tested = press('test');
     expect(messages(tested)).toContain('The bank accepted the new secret.');
     const stages = tested.sublists.find(({ id }) => id === 'custpage_stages');
@@ -114,13 +114,13 @@ describe('the steps', () => {
     expect(shownValue(tested, ROTATION_FORM.grace)).toBe('1440');
 
     const tooShort = press('promote', { [ROTATION_FORM.grace]: '59' });
-    expect(messages(tooShort)).toContain('A grace period lasts 60 to');
+    expect(messages(tooShort)).toContain('The grace period must be between 60 and');
     const notANumber = press('promote', { [ROTATION_FORM.grace]: '1e3' });
-    expect(messages(notANumber)).toContain('A grace period lasts 60 to');
+    expect(messages(notANumber)).toContain('The grace period must be between 60 and');
     expect(rotation.step()).toBe('started');
     const promoted = press('promote', { [ROTATION_FORM.grace]: '120' });
     expect(messages(promoted)).toMatch(
-      /The new secret is at work\. What comes next: Wait until 11\/23\/2026 .*retired automatically by the Health Check/,
+      /The new secret is now in use\. Next step: Wait until 11\/23\/2026 .*The Health Check then retires the previous secret automatically/,
     );
     expect(leadOf(promoted)).toBeUndefined();
     expect(stepNow(promoted)).toContain('Grace period');
@@ -129,22 +129,20 @@ describe('the steps', () => {
     advance('PT2H');
     const over = page();
     // What was done an hour ago or more is not told again.
-    expect(messages(over)).not.toContain('The new secret is at work.');
+    expect(messages(over)).not.toContain('The new secret is now in use.');
     expect(leadOf(over)).toBe('retire');
     const retired = press('retire');
     expect(messages(retired)).toContain('The rotation is complete.');
     expect(rotation.step()).toBeUndefined();
     const events = retired.sublists.find(({ id }) => id === 'custpage_events');
-    expect(events?.label).toBe('Events of Former Rotations');
+    expect(events?.label).toBe('Events of Earlier Rotations');
     const told = events?.lines.map((line) => String(line.get('custpage_event_what'))) ?? [];
-    expect(told.filter((what) => /^(Rotation|New secret at work|Previous secret|Tested)/.test(what))).toEqual(
-      [
-        'Previous secret retired: credential Example Bank, test',
-        'New secret at work: credential Example Bank, test',
-        'Tested: credential Example Bank, test',
-        'Rotation started: credential Example Bank, test',
-      ],
-    );
+    expect(told.filter((what) => /^(Rotation|New secret in use|Previous secret|Tested)/.test(what))).toEqual([
+      'Previous secret retired: credential Example Bank, test',
+      'New secret in use: credential Example Bank, test',
+      'Tested: credential Example Bank, test',
+      'Rotation started: credential Example Bank, test',
+    ]);
   });
 
   test('a change in place: not here yet, with the time at which the hour is over', () => {
@@ -157,12 +155,12 @@ describe('the steps', () => {
     advance('PT30M');
     const early = press('test');
     expect(messages(early)).toMatch(
-      /Not here yet at .*The new password has not arrived yet\..*It can take until/,
+      /Not arrived as of .*The new password has not arrived yet\..*It can take until/,
     );
     // message.Type.INFORMATION
     expect(early.messages[0]?.type).toBe(1);
     advance('PT31M');
-    expect(html(page(), 'custpage_standing')).toContain('The hour in which a new password arrives is over.');
+    expect(html(page(), 'custpage_standing')).toContain('The new password should have arrived by now.');
     press('test');
     expect(leadOf(page())).toBe('promote');
     press('promote');
@@ -179,7 +177,7 @@ describe('the steps', () => {
     rotation.addPending('mistyped');
     press('start_new_id');
     const tested = press('test');
-    expect(messages(tested)).toMatch(/^Not accepted at /);
+    expect(messages(tested)).toMatch(/^Not accepted on /);
     expect(
       tested.sublists.find(({ id }) => id === 'custpage_stages')?.lines[2]?.get('custpage_outcome'),
     ).toBe('Failed');
@@ -193,7 +191,7 @@ describe('the steps', () => {
     rotation.addPending();
     for (const action of ['start_new_id', 'test', 'promote']) press(action);
     expect(leadOf(page())).toBeUndefined();
-    expect(messages(press('roll_back'))).toContain('the previous secret is at work again');
+    expect(messages(press('roll_back'))).toContain('The previous secret is in use again');
     expect(rotation.slot(rotation.ids.clientSecret)).toBe('current');
   });
 
@@ -206,7 +204,7 @@ describe('the steps', () => {
     expect(leadOf(cut)).toBe('finish');
     expect(html(cut, 'custpage_standing')).toContain('being promoted');
     expect(stepNow(cut)).toContain('Promote');
-    expect(messages(press('finish'))).toContain('What was cut off has been finished.');
+    expect(messages(press('finish'))).toContain('The interrupted step was completed.');
     expect(rotation.step()).toBe('grace');
   });
 
@@ -221,10 +219,10 @@ describe('the steps', () => {
     };
     rotation.go('promote');
     ask('POST', posted);
-    expect(messages(page())).toContain('This had been done already; nothing was changed.');
+    expect(messages(page())).toContain('This had already been done. Nothing was changed.');
     rotation.go('roll_back');
     ask('POST', posted);
-    expect(messages(page())).toContain('This cannot be done in the present state of the rotation');
+    expect(messages(page())).toContain('is not possible now. State of the rotation');
   });
 
   test('at most 3 queries and 40 units a page, whatever the number of records', () => {
@@ -270,7 +268,7 @@ describe('the steps', () => {
     const [table] = list.sublists;
     expect(table?.lines).toHaveLength(50);
     // Under way comes first, then what ends first.
-    expect(table?.lines[0]?.get('custpage_state')).toBe('In its grace period');
+    expect(table?.lines[0]?.get('custpage_state')).toBe('In the grace period');
     expect(table?.lines[1]?.get('custpage_next_expiry')).toBe('1/15/2027');
     const last = shownWithin(() => ask('GET', { page: '7' }));
     expect(last.sublists[0]?.lines).toHaveLength(1);
@@ -284,7 +282,7 @@ describe('the steps', () => {
     const form = page(portuguese);
     expect(form.title).toBe('Rotacionar uma credencial: Example Bank, test');
     expect(html(form, 'custpage_standing')).toMatch(
-      /Em período de carência.*Aguarde até .*depois o segredo anterior é desativado/,
+      /Em período de carência.*Aguarde até .*a verificação de credenciais desativa automaticamente o segredo anterior/,
     );
     expect(html(form, 'custpage_actions')).toContain('Reverter');
   });
@@ -323,7 +321,7 @@ describe('what is refused changes nothing', () => {
           [ROTATION_FORM.secretId('client_secret')]: 'custsecret_fine',
           [ROTATION_FORM.expiresOn('client_secret')]: 'tomorrow <b>',
         },
-        'What was entered as the expiry date is no date.',
+        'The expiry date is not a valid date.',
       ],
     ])('%s: is refused, and nothing is made', (_name, entered, told) => {
       const before = rotation.company.account.store.list('customrecord_bcr_secret', { limit: 99, offset: 0 })
@@ -345,14 +343,14 @@ describe('what is refused changes nothing', () => {
 
     test('a viewer sees the state and no button, and is refused', () => {
       const form = formOf(ask('GET', { credential: credential() }, viewer()));
-      expect(html(form, 'custpage_standing')).toContain('Not under way');
+      expect(html(form, 'custpage_standing')).toContain('Not in progress');
       expect(form.buttons).toEqual([]);
       expect(shownValue(form, 'custpage_actions')).toBeUndefined();
       expect(shownValue(form, ROTATION_FORM.token)).toBeUndefined();
       expect(form.fields.some(({ id }) => id === ROTATION_FORM.secretId('client_secret'))).toBe(false);
       const token = String(shownValue(page(), ROTATION_FORM.token));
       const refused = formOf(ask('POST', order({ [ROTATION_FORM.token]: token }), viewer()));
-      expect(JSON.stringify(refused)).toContain('Your role may look at rotations');
+      expect(JSON.stringify(refused)).toContain('Your role can view rotations');
       expect(rotation.step()).toBeUndefined();
     });
 
@@ -363,7 +361,7 @@ describe('what is refused changes nothing', () => {
     ])('a POST %s does nothing', (_name, token) => {
       page();
       const refused = formOf(ask('POST', order(token as Parameters)));
-      expect(JSON.stringify(refused)).toContain('not from your session');
+      expect(JSON.stringify(refused)).toContain('no longer valid for your session');
       expect(rotation.step()).toBeUndefined();
     });
 
@@ -384,7 +382,7 @@ describe('what is refused changes nothing', () => {
     });
 
     test('a credential that does not exist is told about', () => {
-      expect(JSON.stringify(formOf(ask('GET', { credential: '9999' })))).toContain('does not exist any more');
+      expect(JSON.stringify(formOf(ask('GET', { credential: '9999' })))).toContain('no longer exists');
       const token = String(shownValue(page(), ROTATION_FORM.token));
       ask('POST', order({ [ROTATION_FORM.token]: token, [ROTATION_FORM.credential]: '9999' }));
     });

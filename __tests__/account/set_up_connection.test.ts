@@ -66,7 +66,7 @@ describe('a bank that the code does not know', () => {
     await company.bank.control({ fault: 'invalid_client' });
     const refused = press('finish');
     expect(refused.currentStep).toBe('check');
-    expect(refused.errorHtml).toContain('nothing was made');
+    expect(refused.errorHtml).toContain('nothing was created');
     expect(refused.errorHtml).toMatch(/did not accept/);
     expect(counts()).toEqual([0, 0, 0, 0]);
     expect(press('finish', { anyway: 'T' }).finishedHtml).toContain('The test did not pass');

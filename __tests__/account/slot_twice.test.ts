@@ -36,10 +36,10 @@ test('calls go on with the one that was there first', () => {
 
 test('the page says so and offers no start', () => {
   const form = page();
-  expect(form.messages.map(({ message }) => message).join(' ')).toContain('The first one counts');
+  expect(form.messages.map(({ message }) => message).join(' ')).toContain('The first one is used');
   expect(shownValue(form, ROTATION_FORM.lead)).toBeUndefined();
   expect(actionsOn(form)).not.toContain('start_');
-  expect(shownValue(form, 'custpage_standing')).toContain('two secrets stand in the same slot');
+  expect(shownValue(form, 'custpage_standing')).toContain('two secrets are in the same slot');
 });
 
 test.each(['start_new_id', 'start_in_place'] as const)('%s is refused on the server too', (action) => {

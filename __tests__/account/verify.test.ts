@@ -71,7 +71,7 @@ test('two secret IDs with the same value are told about', () => {
   changePassword(CLIENT_SECRET, value);
   company.account.clock.advance('PT1H');
   expect(testStages()[1]).toBe(
-    `Passed The secrets ${CLIENT_ID} and ${CLIENT_SECRET} appear to hold the same value.`,
+    `Passed The secrets ${CLIENT_ID} and ${CLIENT_SECRET} appear to have the same value.`,
   );
 });
 
@@ -89,7 +89,7 @@ test.each<[string, () => void]>([
   change();
   const calls = company.account.network.requests().length;
   const [, readable, token] = testStages();
-  expect(readable).toContain(`${CLIENT_SECRET} does not exist or this script may not use it`);
+  expect(readable).toContain(`${CLIENT_SECRET} does not exist, or this script may not use it`);
   expect(token).toMatch(/^Skipped/);
   expect(company.account.network.requests()).toHaveLength(calls);
   expect(company.value('credential', ids.credential, 'lastFailure')).toBe('BCR_SECRET_UNAVAILABLE');

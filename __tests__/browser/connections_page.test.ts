@@ -91,7 +91,7 @@ test('filters narrow the list, pages lead through it, and both stand in the addr
   expect(await desk.shown()).toContain('26–30 of 30');
   await page.fill(field(FILTER_FORM.text), 'no such name');
   await desk.submit();
-  expect(await desk.shown()).toContain('No bank connection matches these filters.');
+  expect(await desk.shown()).toContain('No bank connections match these filters.');
 });
 
 test('where a secret is used; a wrong ID is told with a remedy', async () => {
@@ -114,7 +114,7 @@ test('every mark of the timeline can be reached with the keyboard and says what 
   await marks.first().focus();
   for (let at = 0; at < count; at++) {
     const label = await page.evaluate<string | null>("document.activeElement?.getAttribute('aria-label')");
-    expect(label).toMatch(/^(Secret custsecret_number_\d+ of Application \d+|Support by Example Bank): /);
+    expect(label).toMatch(/^(Secret custsecret_number_\d+ of Application \d+|Support from Example Bank): /);
     await page.keyboard.press('Tab');
   }
 });

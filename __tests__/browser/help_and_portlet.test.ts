@@ -36,7 +36,7 @@ test('the portlet sends an administrator to set up the first connection, a viewe
   expect(await desk.shown(PORTLET)).toContain('There are no bank connections yet.');
   desk.actAs(ROLES.viewer);
   await page.goto(HOME);
-  expect(await desk.shown(PORTLET)).toContain('An administrator sets the first one up.');
+  expect(await desk.shown(PORTLET)).toContain('An administrator must set up the first one.');
   expect(await page.isVisible(`${PORTLET} >> text=Set up the first one`)).toBe(false);
 });
 
@@ -45,7 +45,7 @@ test('the help is searched by words, and a code of its own has an address', asyn
   expect(await desk.shown()).toContain('Can one pair of secrets serve several connections?');
   await page.fill('#field_custpage_help_text', 'asks for fewer calls');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('text=Show all findings');
+  await page.waitForSelector('text=Show All Findings');
   expect(await page.isVisible('#BCR_RATE_LIMITED')).toBe(true);
   expect(await page.isVisible('#BCR_SECRET_ID_BLANK')).toBe(false);
   expect(page.url()).not.toContain('fewer');
@@ -66,9 +66,9 @@ test('every link within the help leads somewhere', async () => {
 
 test('Account Check says what is as expected and what could not be tried, and can be downloaded', async () => {
   await page.goto(accountCheck);
-  expect(await desk.shown()).toContain('This account is as expected');
-  expect(await desk.shown()).toContain('Could not be tried here');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Download as text')]);
+  expect(await desk.shown()).toContain('No problems found');
+  expect(await desk.shown()).toContain('Could not be checked here');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Download as Text')]);
   expect(download.suggestedFilename()).toMatch(/^account_check_\d{4}-\d\d-\d\d\.txt$/);
 });
 
@@ -82,14 +82,14 @@ test('all of it in Portuguese', async () => {
   await page.goto(`${help}&code=BCR_RATE_LIMITED`);
   expect(await desk.shown()).toContain('Aviso');
   await page.goto(accountCheck);
-  expect(await desk.shown()).toContain('Esta conta está como esperado');
+  expect(await desk.shown()).toContain('Nenhum problema encontrado');
   expect(await desk.axeFindings()).toEqual([]);
 });
 
 test('the viewer reads the help and is kept from Account Check', async () => {
   desk.actAs(ROLES.viewer);
   await page.goto(help);
-  expect(await desk.shown()).toContain('What each role may do');
+  expect(await desk.shown()).toContain('What may each role do?');
   await page.goto(accountCheck);
   expect(await desk.shown()).not.toContain('As expected');
   expect(await page.isVisible('nav >> text=Bank Credentials Account Check')).toBe(false);

@@ -161,7 +161,7 @@ test('a connection is entered and tested on its form, each stage shown as it pas
   await desk.started();
   await page.locator('.buttons :text-is("Test Connection") >> nth=0').press('Enter');
   expect(await outcomes()).toEqual(['Passed', 'Passed', 'Passed', 'Passed']);
-  for (const stage of ['records are complete', 'secrets can be read', 'issues a token', 'API of the bank']) {
+  for (const stage of ['records are complete', 'secrets can be read', 'issues a token', 'API responds']) {
     expect(await page.locator(`.message.confirmation[role=status] >> text=/${stage}.*Passed/`).count()).toBe(
       1,
     );
@@ -225,7 +225,7 @@ test.each([
 test('in the list, what is marked is tested without losing the page', async () => {
   await desk.open(`${CONNECTION_PAGE}&environment=test`);
   await press('Test Marked Connections');
-  expect(await dialogText()).toContain('Mark the bank connections to test');
+  expect(await dialogText()).toContain('In the Test column, mark the bank connections to test');
   await page.keyboard.press('Enter');
   await page.check('[data-sublist=custpage_connections] tbody input[type=checkbox]');
   await accessible();
@@ -276,7 +276,7 @@ test('in Portuguese', async () => {
   desk.actAs(ROLES.administrator, 'pt_BR');
   await desk.open(recordUrl(CONNECTION.type, idOf(CONNECTION.type)));
   await press('Testar conexão');
-  expect(await outcomes()).toEqual(['Aprovado', 'Aprovado', 'Aprovado', 'Aprovado']);
+  expect(await outcomes()).toEqual(['Aprovada', 'Aprovada', 'Aprovada', 'Aprovada']);
   expect(await page.textContent('dialog h2')).toBe('A conexão bancária funciona');
   await closeAndReload();
   await desk.open(recordUrl(SECRET.type));

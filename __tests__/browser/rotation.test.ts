@@ -135,7 +135,7 @@ test('before anything is done it shows both ways, whom they concern, and what to
   const text = await desk.shown();
   expect(text).toContain('1: House statements');
   expect(text).toContain('it is not known whether this bank keeps the old secret valid');
-  expect(await page.locator('ol[aria-label^="Steps of the rotation"]').count()).toBe(2);
+  expect(await page.locator('ol[aria-label^="Rotation steps"]').count()).toBe(2);
   expect(await page.inputValue('#bcr_client_secret_id')).toBe('_house_client_secret_2');
   await page.click('[data-bcr-copy=bcr_client_secret_id]');
   expect(await page.textContent('#bcr_copy_status')).toMatch(/^(Copied|The browser did not copy)/);
@@ -156,10 +156,10 @@ test('a mistyped secret is not accepted, and can be abandoned', async () => {
   await lead();
   expect(await stepNow()).toContain('Now: Test');
   await lead();
-  expect(await desk.shown()).toMatch(/Not accepted at /);
+  expect(await desk.shown()).toMatch(/Not accepted on /);
   expect(await page.textContent('[data-sublist=custpage_stages]')).toContain('Failed');
   await accessible();
-  await other('Abandon the Rotation');
+  await other('Abandon Rotation');
   expect(await desk.shown()).toContain('The rotation was abandoned');
 });
 
@@ -173,7 +173,7 @@ test('a rotation to a new ID, to its end', async () => {
   expect(await page.inputValue(field(ROTATION_FORM.grace))).toBe('1440');
   await accessible();
   await lead();
-  expect(await desk.shown()).toContain('The new secret is at work. What comes next: Wait until 11/24/2026');
+  expect(await desk.shown()).toContain('The new secret is now in use. Next step: Wait until 11/24/2026');
   expect(await stepNow()).toContain('Now: Grace period');
   expect(await page.locator('[data-button=submitter]').count()).toBe(0);
   await accessible();
@@ -183,7 +183,7 @@ test('a rotation to a new ID, to its end', async () => {
   await desk.started();
   await page.dblclick('[data-button=submitter] >> nth=0');
   await page.waitForSelector('text=The rotation is complete.');
-  expect(await page.textContent('[data-sublist=custpage_events]')).toContain('New secret at work');
+  expect(await page.textContent('[data-sublist=custpage_events]')).toContain('New secret in use');
 });
 
 test('a promotion is rolled back, with the keyboard alone', async () => {
@@ -201,21 +201,21 @@ test('a promotion is rolled back, with the keyboard alone', async () => {
 
 test('a change in place: not here yet, then here', async () => {
   await page.goto(rotatePage);
-  await other('Start with a New Password');
+  await other('Start with New Password');
   expect(await stepNow()).toMatch(/Now: Enter the new password.*until 11\/24\/2026/);
   saveSecret('custsecret_house_client_secret_3', client.old);
   await lead();
-  expect(await desk.shown()).toMatch(/Not here yet at .*can take until 11\/24\/2026/);
+  expect(await desk.shown()).toMatch(/Not arrived as of .*can take until 11\/24\/2026/);
   await accessible();
   await advance('PT61M');
   await lead();
   expect(await desk.shown()).toContain('The bank accepted the new secret.');
   await page.fill(field(ROTATION_FORM.grace), '30');
   await lead();
-  expect(await desk.shown()).toContain('A grace period lasts 60 to');
+  expect(await desk.shown()).toContain('The grace period must be between 60 and');
   await page.fill(field(ROTATION_FORM.grace), '60');
   await lead();
-  expect(await desk.shown()).toContain('The new secret is at work.');
+  expect(await desk.shown()).toContain('The new secret is now in use.');
 });
 
 test('in Portuguese', async () => {
@@ -224,7 +224,7 @@ test('in Portuguese', async () => {
   expect(await page.textContent('h1')).toContain('Rotacionar uma credencial');
   expect(await stepNow()).toContain('Agora: Período de carência');
   expect(await desk.shown()).toMatch(
-    /Informe a data de vencimento do novo segredo.*A rotação termina sozinha/,
+    /Informe a data de vencimento do novo segredo.*A rotação termina automaticamente/,
   );
   await accessible();
 });
@@ -233,7 +233,7 @@ test('who may only look sees the state and no button', async () => {
   desk.actAs(ROLES.viewer);
   await page.goto(rotatePage);
   expect(await stepNow()).toContain('Now: Grace period');
-  expect(await desk.shown()).toContain('Your role may look at rotations.');
+  expect(await desk.shown()).toContain('Your role can view rotations but not carry them out.');
   expect(await page.locator('main form button').count()).toBe(0);
   await accessible();
 });

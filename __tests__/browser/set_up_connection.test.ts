@@ -89,7 +89,7 @@ describe('Banco do Brasil, test', () => {
   test('shows what to create, with buttons that copy', async () => {
     await desk.started();
     await expectAccessible();
-    const button = 'button[aria-label="Copy: ID (NetSuite puts custsecret before it)"] >> nth=1';
+    const button = 'button[aria-label="Copy: ID (NetSuite adds custsecret in front)"] >> nth=1';
     await page.click(button);
     await page.waitForSelector('#bcr_copy_status:not(:empty)');
     expect(await page.textContent('#bcr_copy_status')).toMatch(/Copied: ID|is selected/);
@@ -129,7 +129,7 @@ describe('Banco do Brasil, test', () => {
     await said('custsecret_bb_test_client_secret', /can be read/);
     await page.fill(field('expiresOn_client_secret'), 'not a date');
     await press('next');
-    expect(await page.textContent('[role=alert]')).toContain('no date');
+    expect(await page.textContent('[role=alert]')).toContain('not a valid date');
     await page.fill(field('expiresOn_client_secret'), '12/31/2027');
     await press('next');
     expect(await step()).toBe('Connection');
@@ -137,7 +137,7 @@ describe('Banco do Brasil, test', () => {
 
   test('can be left and come back to', async () => {
     await open();
-    expect(await desk.shown()).toContain('You began to set up a connection to Banco do Brasil');
+    expect(await desk.shown()).toContain('You started setting up a connection to Banco do Brasil');
     await expectAccessible();
     await desk.submit();
     expect(await step()).toBe('Connection');

@@ -57,7 +57,7 @@ test('a stage that failed says why and what to do; what was skipped says so with
   const [dialog] = page.dialogs;
   expect(dialog?.title).toBe('The test failed');
   expect(rows(dialog?.message).at(2)).toMatch(/Failed\|+12\|+The bank &lt;refused&gt;\.\|+Ask it\./);
-  expect(rows(dialog?.message).at(3)).toMatch(/Skipped\|+Not tried/);
+  expect(rows(dialog?.message).at(3)).toMatch(/Skipped\|+Not run/);
   expect(page.banners).toHaveLength(4);
   expect(page.banners.at(-1)?.message).toBe('<p>The bank &lt;refused&gt;.</p><p>Ask it.</p>');
 });
@@ -112,9 +112,9 @@ test('in Portuguese', async () => {
   page.greeting = json(greetingIn('pt_BR'));
   page.answer = bank({ failing: 'api' });
   await live.testAndTell([{ target: { connection: 7 } }]);
-  expect(page.dialogs[0]?.title).toBe('O teste foi reprovado');
+  expect(page.dialogs[0]?.title).toBe('O teste falhou');
   expect(page.banners.at(0)?.title).toBe('Testando…');
-  expect(page.banners.at(-1)?.title).toBe('A API do banco responde: Reprovado (12 ms)');
+  expect(page.banners.at(-1)?.title).toBe('A API do banco responde: Falhou (12 ms)');
 });
 
 test.each([

@@ -43,9 +43,9 @@ describe('the page Bank Connections', () => {
   });
 
   test.each([
-    ['nothing is marked', [false, 'F'], /^Mark the bank connections to test/],
-    ['there is no line', [], /^Mark the bank connections to test/],
-    ['more is marked than can be tested at once', Array(MOST_MARKS + 1).fill(true), /^Mark at most/],
+    ['nothing is marked', [false, 'F'], /^In the Test column, mark the bank connections to test/],
+    ['there is no line', [], /^In the Test column, mark the bank connections to test/],
+    ['more is marked than can be tested at once', Array(MOST_MARKS + 1).fill(true), /^Mark no more than/],
   ])('says so when %s', async (_when, marks, title) => {
     list(marks);
     await script.testMarked();

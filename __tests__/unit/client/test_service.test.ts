@@ -69,8 +69,8 @@ test('what failed can be tried again', async () => {
 test.each([0, 2, undefined, '1'])('a Suitelet that speaks version %s is not talked to', async (version) => {
   page.greeting = json({ ...greetingIn('en'), version });
   const told = await toldOf(service.ask('begin', { connection: '7' }));
-  expect(told).toMatch(/^Bank Credentials was updated .* Load the page again/);
-  expect(told).toMatch(/Carregue a página novamente/);
+  expect(told).toMatch(/^Bank Credentials was updated .* Reload the page/);
+  expect(told).toMatch(/Recarregue a página/);
   expect(page.actions).toEqual([]);
 });
 

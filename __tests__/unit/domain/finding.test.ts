@@ -25,8 +25,8 @@ test('a finding has its texts from the catalogue, with the parameters in place',
     code: 'BCR_EXPIRES',
     severity: 'warning',
     field: 'expiresOn',
-    message: 'The secret expires on 2026-12-01: 8 days left.',
-    remedy: 'Have the bank issue a new one and rotate before that day.',
+    message: 'The secret expires on 2026-12-01. Days left: 8.',
+    remedy: 'Ask the bank to issue a new one and rotate before that date.',
     parameters: { what: 'The secret', date: { day }, days: 8 },
   });
 });
@@ -68,13 +68,13 @@ test('a finding can be told in another language, with its words, days and moment
   const item = finding('BCR_EXPIRES', 'expiresOn', { what, date: { day }, days: 8 });
   expect(translated(item, portuguese)).toEqual({
     ...item,
-    message: 'O segredo custsecret_a (ID do cliente) vence em 01/12/2026: faltam 8 dias.',
-    remedy: 'Peça ao banco que emita um novo e rotacione antes desse dia.',
+    message: 'O segredo custsecret_a (ID do cliente) vence em 01/12/2026. Dias restantes: 8.',
+    remedy: 'Peça ao banco que emita um novo e rotacione antes dessa data.',
   });
   const notice = BANK_PROFILES.hsbc_legacy.retirement?.notice ?? '';
   const said = finding('BCR_RETIREMENT_SAYS', null, { what: BANK_PROFILES.custom.name, notice });
   expect(translated(said, portuguese).message).toBe(
-    'O aviso sobre o fim do suporte de Personalizado: O suporte termina em 31/12/2026; migre para o Intelligent Payment Automation.',
+    'Aviso de encerramento de Personalizado: O suporte termina em 31/12/2026; migre para o Intelligent Payment Automation.',
   );
   const paused = finding('BCR_PAUSED_UNTIL', null, { until: { moment: '2026-11-23T12:00:01.000Z' } });
   expect(paused.message).toContain('until 2026-11-23 12:01 UTC.');

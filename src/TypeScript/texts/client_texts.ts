@@ -8,11 +8,11 @@ export const CLIENT_TEXTS = {
     pt_BR: 'Verifique se sua sessão e sua conexão continuam ativas e tente novamente.',
   },
   client_other_version: {
-    en: 'Bank Credentials was updated since this page was loaded.',
+    en: 'Bank Credentials was updated after this page was loaded.',
     pt_BR: 'O Bank Credentials foi atualizado depois que esta página foi carregada.',
   },
   client_other_version_remedy: {
-    en: 'Load the page again. If this comes back, clear the cache of the browser.',
-    pt_BR: 'Carregue a página novamente. Se isto se repetir, limpe o cache do navegador.',
+    en: 'Reload the page. If this message comes back, clear the browser cache.',
+    pt_BR: 'Recarregue a página. Se esta mensagem voltar, limpe o cache do navegador.',
   },
 } as const satisfies TextTable;

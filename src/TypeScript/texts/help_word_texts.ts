@@ -4,9 +4,9 @@ import type { TextTable } from './text_table';
 export const HELP_WORD_TEXTS = {
   help_word_api_secret: { en: 'API secret', pt_BR: 'segredo de API' },
   help_word_api_secret_is: {
-    en: 'NetSuite’s own object for a value that nobody can read again, on Setup > Company > Preferences > API Secrets.',
+    en: 'NetSuite’s own object for a value that nobody can read again, managed at Setup > Company > Preferences > API Secrets.',
     pt_BR:
-      'Objeto do próprio NetSuite para um valor que ninguém pode ler de novo, em Configuração > Empresa > Preferências > Segredos de API.',
+      'Objeto do próprio NetSuite para um valor que ninguém pode ler de novo, gerenciado em Configuração > Empresa > Preferências > Segredos de API.',
   },
   help_word_secret_id: { en: 'secret ID', pt_BR: 'ID do segredo' },
   help_word_secret_id_is: {
@@ -15,14 +15,14 @@ export const HELP_WORD_TEXTS = {
   },
   help_word_bank_profile: { en: 'bank profile', pt_BR: 'perfil do banco' },
   help_word_bank_profile_is: {
-    en: 'What this software knows of one bank: how it authenticates, where its token endpoints are, what is special about it.',
+    en: 'What this software knows about one bank: how it authenticates, where its token endpoints are, what is special about it.',
     pt_BR:
-      'O que este software sabe de um banco: como ele autentica, onde estão seus endpoints de token, o que tem de particular.',
+      'O que este software sabe sobre um banco: como ele autentica, onde estão seus endpoints de token, o que tem de particular.',
   },
   help_word_bank: { en: 'bank', pt_BR: 'banco' },
   help_word_bank_is: {
-    en: 'A bank that your company works with. Names its profile and overrides parts of it.',
-    pt_BR: 'Um banco com que sua empresa trabalha. Indica o perfil e substitui partes dele.',
+    en: 'A bank that your company works with. It names its bank profile and can override parts of it.',
+    pt_BR: 'Um banco com que sua empresa trabalha. Indica o perfil do banco e pode substituir partes dele.',
   },
   help_word_credential: { en: 'credential', pt_BR: 'credencial' },
   help_word_credential_is: {
@@ -32,14 +32,14 @@ export const HELP_WORD_TEXTS = {
   },
   help_word_secret_reference: { en: 'secret reference', pt_BR: 'referência de segredo' },
   help_word_secret_reference_is: {
-    en: 'Which secret ID plays which role in a credential, in which slot, until when. Holds the ID, never the secret.',
+    en: 'Which secret ID has which role in a credential, in which slot and until when. It holds the ID, never the secret.',
     pt_BR:
-      'Qual ID de segredo cumpre qual função em uma credencial, em que posição, até quando. Guarda o ID, nunca o segredo.',
+      'Qual ID de segredo cumpre qual função em uma credencial, em que posição e até quando. Guarda o ID, nunca o segredo.',
   },
   help_word_slot: { en: 'slot', pt_BR: 'posição' },
   help_word_slot_is: {
-    en: 'Where a secret reference stands in a rotation: pending, current, previous or retired.',
-    pt_BR: 'Onde uma referência de segredo está em uma rotação: pendente, atual, anterior ou desativada.',
+    en: 'The position of a secret reference in a rotation: pending, current, previous or retired.',
+    pt_BR: 'A posição de uma referência de segredo em uma rotação: pendente, atual, anterior ou desativada.',
   },
   help_word_connection: { en: 'bank connection', pt_BR: 'conexão bancária' },
   help_word_connection_is: {
@@ -49,39 +49,40 @@ export const HELP_WORD_TEXTS = {
   help_word_environment: { en: 'environment', pt_BR: 'ambiente' },
   help_word_environment_is: {
     en: 'Test or production. A credential belongs to exactly one.',
-    pt_BR: 'Teste ou produção. Uma credencial pertence a exatamente um.',
+    pt_BR: 'Teste ou produção. Cada credencial pertence a exatamente um.',
   },
   help_word_rotation: { en: 'rotation', pt_BR: 'rotação' },
   help_word_rotation_is: {
-    en: 'The change from a credential’s current secrets to new ones, step by step, without a failed call.',
-    pt_BR: 'A troca dos segredos atuais de uma credencial por novos, etapa por etapa, sem falhar chamadas.',
+    en: 'Replacing a credential’s current secrets with new ones, step by step, without a failed call.',
+    pt_BR:
+      'A troca dos segredos atuais de uma credencial por novos, passo a passo, sem que nenhuma chamada falhe.',
   },
   help_word_grace: { en: 'grace period', pt_BR: 'período de carência' },
   help_word_grace_is: {
-    en: 'How long the previous secret must stay valid at the bank after a change: never under 60 minutes.',
+    en: 'How long the previous secret must remain valid at the bank after a change: never less than 60 minutes.',
     pt_BR:
       'Por quanto tempo o segredo anterior precisa continuar válido no banco depois de uma troca: nunca menos de 60 minutos.',
   },
   help_word_lead_time: { en: 'lead time', pt_BR: 'antecedência' },
   help_word_lead_time_is: {
-    en: 'How many days before a date a warning is given: 30, 14, 7 and 1, and 60 too for certificates, unless the credential says otherwise.',
+    en: 'How many days before a date a warning is given: 30, 14, 7 and 1, plus 60 for certificates, unless the credential says otherwise.',
     pt_BR:
-      'Quantos dias antes de uma data um aviso é dado: 30, 14, 7 e 1, e também 60 para certificados, a menos que a credencial diga outra coisa.',
+      'Quantos dias antes de uma data um aviso é dado: 30, 14, 7 e 1, além de 60 para certificados, a menos que a credencial diga outra coisa.',
   },
   help_word_fingerprint: { en: 'fingerprint', pt_BR: 'impressão digital' },
   help_word_fingerprint_is: {
-    en: 'Eight digits that change when a secret’s value changes, and from which the value cannot be guessed.',
+    en: 'Eight digits that change when a secret’s value changes. The value cannot be guessed from them.',
     pt_BR:
-      'Oito dígitos que mudam quando o valor de um segredo muda, e pelos quais o valor não pode ser adivinhado.',
+      'Oito dígitos que mudam quando o valor de um segredo muda. O valor não pode ser adivinhado a partir deles.',
   },
-  help_word_finding: { en: 'finding', pt_BR: 'achado' },
+  help_word_finding: { en: 'finding', pt_BR: 'constatação' },
   help_word_finding_is: {
-    en: 'What a check says: a code, how much it matters, what is wrong and how to mend it.',
+    en: 'What a check says: a code, the severity, what is wrong and how to fix it.',
     pt_BR: 'O que uma verificação diz: um código, a gravidade, o que está errado e como corrigir.',
   },
   help_word_event: { en: 'event', pt_BR: 'evento' },
   help_word_event_is: {
-    en: 'One line of the audit trail. Nobody changes or deletes one.',
+    en: 'One line of the audit trail. Nobody changes or deletes it.',
     pt_BR: 'Uma linha da trilha de auditoria. Ninguém a altera nem exclui.',
   },
 } as const satisfies TextTable;

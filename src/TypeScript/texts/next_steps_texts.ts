@@ -14,9 +14,9 @@ export const NEXT_STEPS_TEXTS = {
     pt_BR: 'Ainda não há conexões bancárias.',
   },
   next_set_up: { en: 'Set up the first one', pt_BR: 'Configure a primeira' },
-  next_more_one: { en: 'And 1 more thing needs attention.', pt_BR: 'E mais 1 item precisa de atenção.' },
+  next_more_one: { en: '1 more item needs attention.', pt_BR: 'Mais 1 item requer atenção.' },
   next_more_many: {
-    en: 'And {count} more things need attention.',
-    pt_BR: 'E mais {count} itens precisam de atenção.',
+    en: '{count} more items need attention.',
+    pt_BR: 'Mais {count} itens requerem atenção.',
   },
 } as const satisfies TextTable;

@@ -30,9 +30,9 @@ test('a secret that ends in 30 days is warned about once, with what it would bre
   expect(world.sentMails).toMatchObject([{ to: 7, subject: 'Bank credentials: 1 expires soon' }]);
   const body = world.sentMails[0]?.body ?? '';
   expect(body).toContain(
-    'The client ID custsecret_house_client_id of House bank, test expires on 2026-12-23: 30 days left.',
+    'The client ID custsecret_house_client_id of House bank, test expires on 2026-12-23. Days left: 30.',
   );
-  expect(body).toContain('It would break: Statements, Payments.');
+  expect(body).toContain('Bank connections that would stop working: Statements, Payments.');
   expect(body).toContain('It is time to start the rotation.');
   expect(world.secretRecords[0]?.lastWarned).toEqual({ leadTime: 30, date: '2026-12-23' });
   expect(world.appended).toMatchObject([
@@ -118,7 +118,7 @@ test('one digest holds everything of one recipient, the most urgent first', () =
   expect(places).toEqual(places.toSorted((one, other) => one - other));
   expect(places[0]).toBeGreaterThanOrEqual(0);
   expect(mail?.body).toContain('Move to the new API.');
-  expect(mail?.body).toContain('House bank renews certificates from 60 days before their end.');
+  expect(mail?.body).toContain('House bank renews certificates from 60 days before they expire.');
   expect(world.credentialRecords[0]?.certificateLastWarned).toEqual({ leadTime: 60, date: '2027-01-22' });
   expect(world.bankRecords[0]?.retirementLastWarned).toEqual({ leadTime: 14, date: '2026-12-07' });
   expect(run(world).mails).toBe(0);
@@ -188,7 +188,7 @@ describe('recipients', () => {
     const world = ending(7, { ...everybody, credentials: [aCredential({ owner: 9, alsoNotify: [8] })] });
     run(world);
     expect(world.sentMails.map(({ to }) => to)).toEqual([8]);
-    expect(world.sentMails[0]?.body).toContain('Carla Gone does not work here any more');
+    expect(world.sentMails[0]?.body).toContain('Carla Gone no longer works here');
   });
 
   test('without an address count as none; then the fallback address is told', () => {
