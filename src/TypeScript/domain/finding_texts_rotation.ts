@@ -6,100 +6,100 @@ export const ROTATION_FINDINGS = {
     severity: 'hint',
     message: 'This credential has no secret to rotate: it signs with the key of its certificate.',
     remedy:
-      'Have the new certificate registered at the bank beside the old one and upload it to NetSuite. Then change certificate ID, key ID and expiry date on the credential, test it, and have the old one removed at the bank.',
+      'Have the bank register the new certificate alongside the old one, and upload it to NetSuite. Then change the certificate ID, key ID and expiry date on the credential, test it, and have the bank remove the old one.',
     pt_BR: {
       message: 'Esta credencial não tem segredo para rotacionar: ela assina com a chave do certificado.',
       remedy:
-        'Registre o novo certificado no banco ao lado do antigo e carregue-o no NetSuite. Depois, altere na credencial o ID do certificado, o ID da chave e a data de validade, teste-a e peça ao banco para remover o antigo.',
+        'Peça ao banco que registre o novo certificado junto com o antigo e carregue-o no NetSuite. Depois, altere na credencial o ID do certificado, o ID da chave e a data de vencimento, teste-a e peça ao banco que remova o antigo.',
     },
   },
   BCR_ROTATION_NO_PENDING: {
     severity: 'hint',
     message: 'There is no pending secret.',
     remedy:
-      'To change to a new ID, create the new API secret and add it to the credential as Pending; then start the rotation.',
+      'To rotate to a new ID, create the new API secret and add it to the credential as Pending. Then start the rotation.',
     pt_BR: {
       message: 'Não há nenhum segredo pendente.',
       remedy:
-        'Para mudar para um novo ID, crie o novo segredo de API e adicione-o à credencial como Pendente; depois, inicie a rotação.',
+        'Para rotacionar para um novo ID, crie o novo segredo de API e adicione-o à credencial como Pendente. Depois, inicie a rotação.',
     },
   },
   BCR_ROTATION_NO_CURRENT: {
     severity: 'error',
-    message: 'There is a pending {role}, but no current one that it could replace.',
-    remedy: 'Make it the current one: without anything to replace there is nothing to rotate.',
+    message: 'There is a pending {role}, but no current one for it to replace.',
+    remedy: 'Set it to Current: with nothing to replace, there is nothing to rotate.',
     pt_BR: {
-      message: 'Há um segredo pendente com a função {role}, mas nenhum atual que ele possa substituir.',
-      remedy: 'Torne-o o atual: sem nada a substituir, não há o que rotacionar.',
+      message: 'Há um segredo pendente com a função {role}, mas nenhum atual para ele substituir.',
+      remedy: 'Defina-o como Atual: sem nada a substituir, não há o que rotacionar.',
     },
   },
   BCR_ROTATION_NOT_NOW: {
     severity: 'error',
-    message: 'This cannot be done in the present state of the rotation ({state}): {action}.',
-    remedy: 'Load the page again: it shows what can be done now.',
+    message: 'The action “{action}” is not possible now. State of the rotation: {state}.',
+    remedy: 'Reload the page: it shows what can be done now.',
     pt_BR: {
-      message: 'Isto não pode ser feito no estado atual da rotação ({state}): {action}.',
-      remedy: 'Carregue a página novamente: ela mostra o que pode ser feito agora.',
+      message: 'A ação “{action}” não é possível agora. Status da rotação: {state}.',
+      remedy: 'Recarregue a página: ela mostra o que pode ser feito agora.',
     },
   },
   BCR_ROTATION_CONFLICT: {
     severity: 'error',
-    message: 'Somebody else has changed this credential at the same moment.',
-    remedy: 'Load the page again and see what has been done.',
+    message: 'Someone else changed this credential at the same time.',
+    remedy: 'Reload the page to see what has been done.',
     pt_BR: {
-      message: 'Outra pessoa alterou esta credencial no mesmo momento.',
-      remedy: 'Carregue a página novamente e veja o que foi feito.',
+      message: 'Outra pessoa alterou esta credencial ao mesmo tempo.',
+      remedy: 'Recarregue a página para ver o que foi feito.',
     },
   },
   BCR_ROTATION_RUNS: {
     severity: 'error',
-    message: 'A rotation of this credential is under way: it alone moves its secrets.',
+    message: 'A rotation of this credential is in progress, and only the rotation can change its secrets.',
     remedy:
-      'Finish, roll back or abandon the rotation first. A pending secret can be added before the promotion.',
+      'Finish, roll back or abandon the rotation first. A pending secret can be added until the promotion.',
     pt_BR: {
-      message: 'Uma rotação desta credencial está em andamento: só ela move os segredos.',
+      message: 'Uma rotação desta credencial está em andamento, e só ela pode alterar os segredos.',
       remedy:
-        'Conclua, reverta ou abandone a rotação antes. Um segredo pendente pode ser adicionado antes da promoção.',
+        'Antes, conclua, reverta ou abandone a rotação. Um segredo pendente pode ser adicionado até a promoção.',
     },
   },
   BCR_ROTATION_NOT_TRIED: {
     severity: 'error',
-    message: 'The bank has not been asked, so nothing shows that it accepts the new secret.',
-    remedy: 'See to what the test found; a bank without tokens needs an API address.',
+    message: 'The bank was not called, so nothing shows that it accepts the new secret.',
+    remedy: 'Resolve what the test found. A bank without tokens needs an API address.',
     pt_BR: {
-      message: 'O banco não foi consultado; nada mostra, portanto, que ele aceita o novo segredo.',
-      remedy: 'Resolva o que o teste encontrou; um banco sem tokens precisa de um endereço de API.',
+      message: 'O banco não foi chamado; portanto, nada mostra que ele aceita o novo segredo.',
+      remedy: 'Resolva o que o teste encontrou. Um banco sem tokens precisa de um endereço de API.',
     },
   },
   BCR_ROTATION_UNCHANGED: {
     severity: 'error',
-    message: 'The new secret holds the same value as the one it is to replace.',
-    remedy: 'Have the bank issue a new one and enter it on the API Secrets page.',
+    message: 'The new secret has the same value as the one it would replace.',
+    remedy: 'Ask the bank to issue a new one and enter it on the API Secrets page.',
     pt_BR: {
-      message: 'O novo segredo contém o mesmo valor que aquele que deve substituir.',
+      message: 'O novo segredo tem o mesmo valor que aquele que substituiria.',
       remedy: 'Peça ao banco que emita um novo e informe-o na página Segredos de API.',
     },
   },
   BCR_OVERLAP_NONE: {
     severity: 'warning',
-    message: 'This bank ends the old secret at the moment it issues a new one.',
+    message: 'This bank ends the old secret as soon as it issues a new one.',
     remedy:
-      'Rotate to a new ID in a quiet hour: open the API Secrets page first, create the new secret as soon as the bank shows it, then test and promote at once. There is no way back.',
+      'Rotate to a new ID at a quiet hour: open the API Secrets page first, create the new secret as soon as the bank shows it, then test and promote immediately. You cannot go back.',
     pt_BR: {
-      message: 'Este banco encerra o segredo antigo no momento em que emite um novo.',
+      message: 'Este banco encerra o segredo antigo assim que emite um novo.',
       remedy:
-        'Rotacione para um novo ID em um horário tranquilo: abra antes a página Segredos de API, crie o novo segredo assim que o banco o mostrar, depois teste e promova imediatamente. Não há como voltar.',
+        'Rotacione para um novo ID em um horário tranquilo: abra antes a página Segredos de API, crie o novo segredo assim que o banco o mostrar, depois teste e promova imediatamente. Não é possível voltar atrás.',
     },
   },
   BCR_OVERLAP_UNKNOWN: {
     severity: 'warning',
-    message: 'It is not known whether this bank keeps the old secret valid beside a new one.',
+    message: 'It is not known whether this bank keeps the old secret valid alongside a new one.',
     remedy:
-      'Ask the bank, best before it issues the new secret: the old one has to stay valid for the whole grace period.',
+      'Ask the bank before it issues the new secret: the old one must remain valid for the whole grace period.',
     pt_BR: {
-      message: 'Não se sabe se este banco mantém o segredo antigo válido ao lado de um novo.',
+      message: 'Não se sabe se este banco mantém o segredo antigo válido junto com um novo.',
       remedy:
-        'Pergunte ao banco, de preferência antes que ele emita o novo segredo: o antigo precisa continuar válido durante todo o período de carência.',
+        'Pergunte ao banco antes que ele emita o novo segredo: o antigo precisa continuar válido durante todo o período de carência.',
     },
   },
   BCR_PREVIOUS_ENDED: {
@@ -116,60 +116,62 @@ export const ROTATION_FINDINGS = {
   },
   BCR_GRACE: {
     severity: 'error',
-    message: 'A grace period lasts {shortest} to {longest} minutes.',
-    remedy: 'Enter whole minutes. A day, 1440, is usual.',
+    message: 'The grace period must be between {shortest} and {longest} minutes.',
+    remedy: 'Enter whole minutes. The usual value is 1440 (one day).',
     pt_BR: {
-      message: 'Um período de carência dura de {shortest} a {longest} minutos.',
-      remedy: 'Informe minutos inteiros. O habitual é um dia, 1440.',
+      message: 'O período de carência deve ter de {shortest} a {longest} minutos.',
+      remedy: 'Informe minutos inteiros. O valor usual é 1440 (um dia).',
     },
   },
   BCR_DATE_UNREAD: {
     severity: 'error',
-    message: 'What was entered as the expiry date is no date.',
-    remedy: 'Enter it as NetSuite shows dates to you, or choose it from the calendar.',
+    message: 'The expiry date is not a valid date.',
+    remedy: 'Enter it in your NetSuite date format, or choose it from the calendar.',
     pt_BR: {
-      message: 'O que foi informado como data de vencimento não é uma data.',
-      remedy: 'Informe-a como o NetSuite mostra datas a você ou escolha-a no calendário.',
+      message: 'A data de vencimento não é uma data válida.',
+      remedy: 'Informe-a no seu formato de data do NetSuite ou escolha-a no calendário.',
     },
   },
   BCR_NOT_HERE_YET: {
     severity: 'hint',
     message: 'The new password has not arrived yet.',
-    remedy: 'Nothing to do: NetSuite takes up to an hour. Test again later.',
+    remedy: 'No action is needed: NetSuite takes up to an hour. Test again later.',
     pt_BR: {
       message: 'A nova senha ainda não chegou.',
-      remedy: 'Não é preciso fazer nada: o NetSuite leva até uma hora. Teste novamente mais tarde.',
+      remedy: 'Nenhuma ação é necessária: o NetSuite leva até uma hora. Teste novamente mais tarde.',
     },
   },
   BCR_NOT_ARRIVED: {
     severity: 'error',
-    message: 'More than an hour after the start there is still no new password.',
+    message: 'The new password has not arrived although the rotation was started more than an hour ago.',
     remedy:
-      'Look at the System Notes of the secret on the API Secrets page, enter the new password if that was not done, and wait up to an hour.',
+      'Look at the System Notes of the secret on the API Secrets page. If the new password was not entered, enter it and wait up to an hour.',
     pt_BR: {
-      message: 'Mais de uma hora depois do início ainda não há nova senha.',
+      message: 'A nova senha não chegou, embora a rotação tenha sido iniciada há mais de uma hora.',
       remedy:
-        'Veja as Notas do sistema do segredo na página Segredos de API, informe a nova senha se isso não foi feito e aguarde até uma hora.',
+        'Veja as Notas do sistema do segredo na página Segredos de API. Se a nova senha não foi informada, informe-a e aguarde até uma hora.',
     },
   },
   BCR_ARRIVAL_UNSEEN: {
     severity: 'warning',
     message: 'The bank accepts the secret, but NetSuite does not show whether its value has changed.',
-    remedy: 'See on the API Secrets page that the password was changed more than an hour ago, then promote.',
+    remedy:
+      'Check on the API Secrets page that the password was changed more than an hour ago, then promote.',
     pt_BR: {
       message: 'O banco aceita o segredo, mas o NetSuite não mostra se o valor mudou.',
-      remedy: 'Veja na página Segredos de API se a senha foi alterada há mais de uma hora e então promova.',
+      remedy:
+        'Verifique na página Segredos de API se a senha foi alterada há mais de uma hora e então promova.',
     },
   },
   BCR_NEW_VALUE_REFUSED: {
     severity: 'error',
-    message: 'The new password has arrived and the bank refuses it.',
+    message: 'The new password has arrived, but the bank does not accept it.',
     remedy:
-      'Enter the secret again as the bank shows it, or put the old one back; either takes up to an hour.',
+      'Enter the secret again as the bank shows it, or restore the old one. Either change takes up to an hour.',
     pt_BR: {
-      message: 'A nova senha chegou e o banco a recusa.',
+      message: 'A nova senha chegou, mas o banco não a aceita.',
       remedy:
-        'Informe o segredo novamente como o banco o mostra ou volte ao antigo; ambos levam até uma hora.',
+        'Informe o segredo novamente como o banco o mostra ou restaure o antigo. Qualquer alteração leva até uma hora.',
     },
   },
 } as const satisfies Readonly<Record<string, FindingEntry>>;

@@ -1,13 +1,13 @@
 import type { FindingEntry } from './finding_entry';
 
 const NO_PLAINTEXT =
-  'Take it out, store the value on Setup > Company > Preferences > API Secrets, and enter the ID of that secret here. If others could see it, have the bank issue a new one.';
+  'Remove it, store the value at Setup > Company > Preferences > API Secrets, and enter the ID of that secret here. If others could see it, ask the bank to issue a new one.';
 
 const ENTER_SECRET_ID =
-  'Enter the ID as Setup > Company > Preferences > API Secrets shows it: custsecret_… .';
+  'Enter the ID as shown at Setup > Company > Preferences > API Secrets: custsecret_… .';
 
 const NO_PLAINTEXT_PT =
-  'Retire-o, guarde o valor em Configuração > Empresa > Preferências > Segredos de API e informe aqui o ID desse segredo. Se outras pessoas puderam vê-lo, peça ao banco que emita um novo.';
+  'Remova-o, guarde o valor em Configuração > Empresa > Preferências > Segredos de API e informe aqui o ID desse segredo. Se outras pessoas puderam vê-lo, peça ao banco que emita um novo.';
 
 const ENTER_SECRET_ID_PT =
   'Informe o ID como aparece em Configuração > Empresa > Preferências > Segredos de API: custsecret_… .';
@@ -17,13 +17,13 @@ export const SECRET_FINDINGS = {
   // Text that looks like a secret.
   BCR_PLAINTEXT_JWT: {
     severity: 'error',
-    message: 'This text holds a JSON Web Token.',
+    message: 'This text contains a JSON Web Token.',
     remedy: NO_PLAINTEXT,
     pt_BR: { message: 'Este texto contém um JSON Web Token.', remedy: NO_PLAINTEXT_PT },
   },
   BCR_PLAINTEXT_PEM: {
     severity: 'error',
-    message: 'This text holds a key or certificate in PEM form.',
+    message: 'This text contains a key or certificate in PEM format.',
     remedy: NO_PLAINTEXT,
     pt_BR: {
       message: 'Este texto contém uma chave ou um certificado em formato PEM.',
@@ -32,19 +32,19 @@ export const SECRET_FINDINGS = {
   },
   BCR_PLAINTEXT_AUTHORIZATION: {
     severity: 'error',
-    message: 'This text holds the value of an Authorization header.',
+    message: 'This text contains the value of an Authorization header.',
     remedy: NO_PLAINTEXT,
     pt_BR: { message: 'Este texto contém o valor de um cabeçalho Authorization.', remedy: NO_PLAINTEXT_PT },
   },
   BCR_PLAINTEXT_URL: {
     severity: 'error',
-    message: 'This text holds an address with a password or a key in it.',
+    message: 'This text contains an address with a password or key in it.',
     remedy: NO_PLAINTEXT,
     pt_BR: { message: 'Este texto contém um endereço com uma senha ou uma chave.', remedy: NO_PLAINTEXT_PT },
   },
   BCR_PLAINTEXT_LABELLED: {
     severity: 'error',
-    message: 'This text holds a value that is named as a password, secret or key.',
+    message: 'This text contains a value labeled as a password, secret or key.',
     remedy: NO_PLAINTEXT,
     pt_BR: {
       message: 'Este texto contém um valor identificado como senha, segredo ou chave.',
@@ -53,19 +53,19 @@ export const SECRET_FINDINGS = {
   },
   BCR_PLAINTEXT_UUID: {
     severity: 'error',
-    message: 'This text holds a key in the form of a UUID.',
+    message: 'This text contains a key in the form of a UUID.',
     remedy: NO_PLAINTEXT,
     pt_BR: { message: 'Este texto contém uma chave na forma de um UUID.', remedy: NO_PLAINTEXT_PT },
   },
   BCR_PLAINTEXT_HEX: {
     severity: 'error',
-    message: 'This text holds a long hexadecimal key.',
+    message: 'This text contains a long hexadecimal key.',
     remedy: NO_PLAINTEXT,
     pt_BR: { message: 'Este texto contém uma longa chave hexadecimal.', remedy: NO_PLAINTEXT_PT },
   },
   BCR_PLAINTEXT_RANDOM: {
     severity: 'error',
-    message: 'This text holds a string of characters that looks like a secret.',
+    message: 'This text contains a string of characters that looks like a secret.',
     remedy: NO_PLAINTEXT,
     pt_BR: {
       message: 'Este texto contém uma sequência de caracteres que parece um segredo.',
@@ -78,20 +78,20 @@ export const SECRET_FINDINGS = {
     severity: 'error',
     message: 'The secret ID is missing.',
     remedy: ENTER_SECRET_ID,
-    pt_BR: { message: 'Falta o ID do segredo.', remedy: ENTER_SECRET_ID_PT },
+    pt_BR: { message: 'Falta informar o ID do segredo.', remedy: ENTER_SECRET_ID_PT },
   },
   BCR_SECRET_ID_BRACES: {
     severity: 'error',
-    message: 'A secret ID has no braces around it.',
-    remedy: 'Enter it without the braces: they belong into scripts only.',
+    message: 'A secret ID is entered without braces.',
+    remedy: 'Remove the braces: they are used only in scripts.',
     pt_BR: {
-      message: 'Um ID de segredo não tem chaves em volta.',
-      remedy: 'Informe-o sem as chaves: elas só pertencem aos scripts.',
+      message: 'Um ID de segredo é informado sem chaves.',
+      remedy: 'Remova as chaves: elas só são usadas em scripts.',
     },
   },
   BCR_SECRET_ID_SPACES: {
     severity: 'error',
-    message: 'A secret ID has no spaces or line breaks in it.',
+    message: 'A secret ID has no spaces or line breaks.',
     remedy: ENTER_SECRET_ID,
     pt_BR: { message: 'Um ID de segredo não tem espaços nem quebras de linha.', remedy: ENTER_SECRET_ID_PT },
   },
@@ -106,20 +106,20 @@ export const SECRET_FINDINGS = {
   },
   BCR_SECRET_ID_PREFIX: {
     severity: 'error',
-    message: 'A secret ID begins with custsecret.',
+    message: 'A secret ID starts with custsecret.',
     remedy:
-      'Enter the whole ID. The API Secrets page asks only for the part after custsecret; the list there shows the whole.',
+      'Enter the complete ID. The API Secrets page asks only for the part after custsecret; its list shows the complete ID.',
     pt_BR: {
       message: 'Um ID de segredo começa com custsecret.',
       remedy:
-        'Informe o ID completo. A página Segredos de API pede apenas a parte depois de custsecret; a lista mostra o ID inteiro.',
+        'Informe o ID completo. A página Segredos de API pede apenas a parte depois de custsecret; a lista dela mostra o ID completo.',
     },
   },
   BCR_SECRET_ID_ONLY_PREFIX: {
     severity: 'error',
-    message: 'The secret ID ends after custsecret.',
+    message: 'Nothing follows custsecret in the secret ID.',
     remedy: ENTER_SECRET_ID,
-    pt_BR: { message: 'O ID do segredo termina depois de custsecret.', remedy: ENTER_SECRET_ID_PT },
+    pt_BR: { message: 'Nada vem depois de custsecret no ID do segredo.', remedy: ENTER_SECRET_ID_PT },
   },
   BCR_SECRET_ID_TOO_LONG: {
     severity: 'error',
@@ -132,7 +132,7 @@ export const SECRET_FINDINGS = {
   },
   BCR_SECRET_ID_CHARACTERS: {
     severity: 'error',
-    message: 'A secret ID has letters without accents, digits and underscores only.',
+    message: 'A secret ID has only unaccented letters, digits and underscores.',
     remedy: ENTER_SECRET_ID,
     pt_BR: {
       message: 'Um ID de segredo tem apenas letras sem acentos, dígitos e sublinhados.',
@@ -141,27 +141,28 @@ export const SECRET_FINDINGS = {
   },
   BCR_SECRET_ID_IS_SECRET: {
     severity: 'error',
-    message: 'This looks like the secret itself, not like its ID.',
+    message: 'This looks like the secret itself, not its ID.',
     remedy: NO_PLAINTEXT,
     pt_BR: { message: 'Isto parece o próprio segredo, não o ID dele.', remedy: NO_PLAINTEXT_PT },
   },
   BCR_SECRET_ID_NO_UNDERSCORE: {
     severity: 'hint',
     message: 'The secret ID has no underscore after custsecret.',
-    remedy: 'That is allowed. If it was not meant, compare it with the API Secrets page.',
+    remedy: 'This is allowed. If it is not intended, compare the ID with the API Secrets page.',
     pt_BR: {
       message: 'O ID do segredo não tem sublinhado depois de custsecret.',
-      remedy: 'Isso é permitido. Se não foi intencional, compare com a página Segredos de API.',
+      remedy: 'Isso é permitido. Se não foi intencional, compare o ID com a página Segredos de API.',
     },
   },
   BCR_SECRET_ID_LONG: {
     severity: 'hint',
     message: 'The secret ID has more than 40 characters.',
-    remedy: 'That is allowed for secrets, but other script IDs end at 40: check that it was copied right.',
+    remedy:
+      'This is allowed for secrets, but other script IDs have at most 40 characters: check that it was copied correctly.',
     pt_BR: {
       message: 'O ID do segredo tem mais de 40 caracteres.',
       remedy:
-        'Isso é permitido para segredos, mas outros IDs de script terminam em 40: verifique se foi copiado corretamente.',
+        'Isso é permitido para segredos, mas outros IDs de script têm no máximo 40 caracteres: verifique se foi copiado corretamente.',
     },
   },
 
@@ -169,11 +170,11 @@ export const SECRET_FINDINGS = {
   BCR_NO_SECRET_NEEDED: {
     severity: 'error',
     message: '{bank} needs no secret with the method {method}.',
-    remedy: 'Leave this out: enter certificate ID and client ID on the credential, nothing more is needed.',
+    remedy: 'Do not add secrets: only the certificate ID and the client ID on the credential are needed.',
     pt_BR: {
       message: '{bank} não precisa de nenhum segredo com o método {method}.',
       remedy:
-        'Deixe isto de fora: informe o ID do certificado e o ID do cliente na credencial; nada mais é necessário.',
+        'Não adicione segredos: só são necessários o ID do certificado e o ID do cliente na credencial.',
     },
   },
   BCR_ROLE_NOT_USED: {
@@ -187,7 +188,7 @@ export const SECRET_FINDINGS = {
   },
   BCR_SLOT_TAKEN: {
     severity: 'error',
-    message: 'The credential has a {slot} {role} already.',
+    message: 'The credential already has a {slot} {role}.',
     remedy: 'Enter the new secret ID as pending and rotate the credential, or retire the other one first.',
     pt_BR: {
       message: 'A credencial já tem um segredo com a função {role} na posição {slot}.',
@@ -198,17 +199,17 @@ export const SECRET_FINDINGS = {
   BCR_SLOT_TWICE: {
     severity: 'warning',
     message:
-      'The credential has two secrets for the role {role} in the slot {slot}: {first} and {other}. The first one counts.',
-    remedy: 'Set the slot of the one that the bank does not take to Retired.',
+      'The credential has two secrets with the role {role} in the slot {slot}: {first} and {other}. The first one is used.',
+    remedy: 'Set the slot of the one that the bank does not accept to Retired.',
     pt_BR: {
       message:
-        'A credencial tem dois segredos com a função {role} na posição {slot}: {first} e {other}. Vale o primeiro.',
+        'A credencial tem dois segredos com a função {role} na posição {slot}: {first} e {other}. O primeiro é usado.',
       remedy: 'Altere para Desativado a posição daquele que o banco não aceita.',
     },
   },
   BCR_SECRET_ID_TWO_ROLES: {
     severity: 'error',
-    message: 'This secret ID is used as {role} too.',
+    message: 'This secret ID is also used for the role {role}.',
     remedy: 'Each role has its own API secret: the client ID is one secret, the client secret another.',
     pt_BR: {
       message: 'Este ID de segredo também é usado na função {role}.',
@@ -218,19 +219,19 @@ export const SECRET_FINDINGS = {
   },
   BCR_SECRET_ID_TWICE: {
     severity: 'error',
-    message: 'This credential has this secret ID in the slot {slot} already.',
+    message: 'This credential already has this secret ID in the slot {slot}.',
     remedy:
-      'A rotation to a new ID needs another API secret. To change the password of this one, rotate in place.',
+      'To rotate to a new ID, use another API secret. To change the password of this one, rotate in place.',
     pt_BR: {
       message: 'Esta credencial já tem este ID de segredo na posição {slot}.',
       remedy:
-        'Uma rotação para um novo ID precisa de outro segredo de API. Para mudar a senha deste, rotacione no lugar.',
+        'Para rotacionar para um novo ID, use outro segredo de API. Para alterar a senha deste, use a rotação com nova senha.',
     },
   },
   BCR_SECRET_ID_TWO_ENVIRONMENTS: {
     severity: 'error',
-    message: 'This secret ID is used for the {environment} environment, by the credential {credential}.',
-    remedy: 'Make a second API secret: test and production never share one.',
+    message: 'This secret ID is used in the {environment} environment by the credential {credential}.',
+    remedy: 'Create a second API secret: test and production never share one.',
     pt_BR: {
       message: 'Este ID de segredo é usado no ambiente de {environment}, pela credencial {credential}.',
       remedy: 'Crie um segundo segredo de API: teste e produção nunca compartilham um.',
@@ -238,8 +239,9 @@ export const SECRET_FINDINGS = {
   },
   BCR_SECRET_ID_TWO_BANKS: {
     severity: 'warning',
-    message: 'This secret ID is used for another bank too: {bank}.',
-    remedy: 'Check that it is the right one: a secret belongs to one bank and is restricted to its domains.',
+    message: 'This secret ID is also used for another bank: {bank}.',
+    remedy:
+      'Check that it is the correct one: a secret belongs to one bank and is restricted to that bank’s domains.',
     pt_BR: {
       message: 'Este ID de segredo também é usado para outro banco: {bank}.',
       remedy: 'Verifique se é o certo: um segredo pertence a um banco e é restrito aos domínios dele.',
@@ -247,41 +249,41 @@ export const SECRET_FINDINGS = {
   },
   BCR_SECRET_ID_TWO_CREDENTIALS: {
     severity: 'hint',
-    message: 'The credential {credential} of this bank uses this secret ID too.',
+    message: 'The credential {credential} of this bank also uses this secret ID.',
     remedy:
-      'One credential can serve any number of connections: it then has one rotation and one expiry date.',
+      'Consider using that credential: one credential can serve any number of connections, with one rotation and one expiry date.',
     pt_BR: {
       message: 'A credencial {credential} deste banco também usa este ID de segredo.',
       remedy:
-        'Uma credencial pode atender a várias conexões: assim ela tem uma só rotação e uma só data de vencimento.',
+        'Considere usar aquela credencial: uma credencial pode atender a qualquer número de conexões, com uma só rotação e uma só data de vencimento.',
     },
   },
   BCR_SAME_VALUE: {
     severity: 'warning',
-    message: 'The secrets {secretId} and {other} appear to hold the same value.',
-    remedy: 'Enter both again on the API Secrets page: one of them was probably pasted twice.',
+    message: 'The secrets {secretId} and {other} appear to have the same value.',
+    remedy: 'Enter both again on the API Secrets page: one value was probably pasted twice.',
     pt_BR: {
-      message: 'Os segredos {secretId} e {other} parecem conter o mesmo valor.',
+      message: 'Os segredos {secretId} e {other} parecem ter o mesmo valor.',
       remedy:
-        'Informe os dois novamente na página Segredos de API: um deles provavelmente foi colado duas vezes.',
+        'Informe os dois novamente na página Segredos de API: um valor provavelmente foi colado duas vezes.',
     },
   },
   BCR_VALUE_CHANGED: {
     severity: 'warning',
-    message: 'The value of the secret {secretId} has changed since it was last looked at.',
+    message: 'The value of the secret {secretId} has changed since it was last checked.',
     remedy:
-      'Nothing to do if its password was changed on purpose. If not, see who did under System Notes of the secret on the API Secrets page.',
+      'No action is needed if its password was changed on purpose. Otherwise, see who changed it in the System Notes of the secret on the API Secrets page.',
     pt_BR: {
       message: 'O valor do segredo {secretId} mudou desde a última verificação.',
       remedy:
-        'Não é preciso fazer nada se a senha foi alterada de propósito. Se não foi, veja quem a alterou nas Notas do sistema do segredo, na página Segredos de API.',
+        'Nenhuma ação é necessária se a senha foi alterada de propósito. Caso contrário, veja quem a alterou nas Notas do sistema do segredo, na página Segredos de API.',
     },
   },
 
   // Dates.
   BCR_DATES_ORDER: {
     severity: 'error',
-    message: 'The expiry date {expiresOn} lies before the issue date {issuedOn}.',
+    message: 'The expiry date {expiresOn} is before the issue date {issuedOn}.',
     remedy: 'Enter the dates as the bank states them.',
     pt_BR: {
       message: 'A data de vencimento {expiresOn} é anterior à data de emissão {issuedOn}.',
@@ -290,7 +292,7 @@ export const SECRET_FINDINGS = {
   },
   BCR_ISSUED_IN_FUTURE: {
     severity: 'warning',
-    message: 'The issue date {issuedOn} lies in the future.',
+    message: 'The issue date {issuedOn} is in the future.',
     remedy: 'Check the date.',
     pt_BR: { message: 'A data de emissão {issuedOn} está no futuro.', remedy: 'Verifique a data.' },
   },
@@ -298,17 +300,17 @@ export const SECRET_FINDINGS = {
     severity: 'warning',
     message: 'It is not known when {what} expires.',
     remedy:
-      'Enter the date the bank states, or a date on which you want to renew it. NetSuite does not tell scripts its own.',
+      'Enter the date that the bank states, or a date on which you want to renew the secret. Scripts cannot read the date kept by NetSuite.',
     pt_BR: {
       message: 'Não se sabe quando {what} vence.',
       remedy:
-        'Informe a data que o banco indica ou uma data em que você queira renová-lo. O NetSuite não informa a data dele aos scripts.',
+        'Informe a data que o banco indica ou uma data em que você queira renovar o segredo. Os scripts não conseguem ler a data mantida pelo NetSuite.',
     },
   },
   BCR_WARNING_OFF: {
     severity: 'hint',
     message: 'Nobody will be warned before this secret expires.',
-    remedy: 'Check the box Expiration Warning.',
+    remedy: 'Check the Expiration Warning box.',
     pt_BR: {
       message: 'Ninguém será avisado antes que este segredo vença.',
       remedy: 'Marque a caixa Aviso de vencimento.',
@@ -316,17 +318,17 @@ export const SECRET_FINDINGS = {
   },
   BCR_EXPIRES: {
     severity: 'warning',
-    message: '{what} expires on {date}: {days} days left.',
-    remedy: 'Have the bank issue a new one and rotate before that day.',
+    message: '{what} expires on {date}. Days left: {days}.',
+    remedy: 'Ask the bank to issue a new one and rotate before that date.',
     pt_BR: {
-      message: '{what} vence em {date}: faltam {days} dias.',
-      remedy: 'Peça ao banco que emita um novo e rotacione antes desse dia.',
+      message: '{what} vence em {date}. Dias restantes: {days}.',
+      remedy: 'Peça ao banco que emita um novo e rotacione antes dessa data.',
     },
   },
   BCR_EXPIRES_TODAY: {
     severity: 'warning',
     message: '{what} expires today, {date}.',
-    remedy: 'Have the bank issue a new one and rotate today.',
+    remedy: 'Ask the bank to issue a new one and rotate today.',
     pt_BR: {
       message: '{what} vence hoje, {date}.',
       remedy: 'Peça ao banco que emita um novo e rotacione hoje.',
@@ -334,52 +336,52 @@ export const SECRET_FINDINGS = {
   },
   BCR_EXPIRED: {
     severity: 'error',
-    message: '{what} expired on {date}, {days} days ago.',
-    remedy: 'Have the bank issue a new one and rotate now, or retire this one if it is not used any more.',
+    message: '{what} expired on {date}. Days since then: {days}.',
+    remedy: 'Ask the bank to issue a new one and rotate now, or retire this one if it is no longer used.',
     pt_BR: {
-      message: '{what} venceu em {date}, há {days} dias.',
+      message: '{what} venceu em {date}. Dias desde então: {days}.',
       remedy: 'Peça ao banco que emita um novo e rotacione agora, ou desative este se não for mais usado.',
     },
   },
   BCR_LEAD_TIMES: {
     severity: 'error',
-    message: 'Lead times are whole days from 1 to {longest}, each once.',
-    remedy: 'Enter them separated by commas, for example 30, 14, 7, 1; or leave the field empty.',
+    message: 'Lead times are whole days from 1 to {longest}, each given once.',
+    remedy: 'Enter them separated by commas; for example, 30, 14, 7, 1. Or leave the field empty.',
     pt_BR: {
-      message: 'As antecedências são dias inteiros de 1 a {longest}, cada um uma vez.',
-      remedy: 'Informe-as separadas por vírgulas; por exemplo, 30, 14, 7, 1; ou deixe o campo vazio.',
+      message: 'As antecedências são dias inteiros de 1 a {longest}, cada uma informada uma vez.',
+      remedy: 'Informe-as separadas por vírgulas; por exemplo, 30, 14, 7, 1. Ou deixe o campo vazio.',
     },
   },
 
   // Reading a secret.
   BCR_SECRET_UNAVAILABLE: {
     severity: 'error',
-    message: 'The secret {secretId} does not exist or this script may not use it.',
+    message: 'The secret {secretId} does not exist, or this script may not use it.',
     remedy:
-      'Look it up on the API Secrets page; if it is there, add {script} to Restrict To Scripts. Every secret needs all of these scripts: {scripts}.',
+      'Look it up on the API Secrets page. If it is there, add {script} to Restrict To Scripts. Every secret needs all of these scripts: {scripts}.',
     pt_BR: {
       message: 'O segredo {secretId} não existe ou este script não pode usá-lo.',
       remedy:
-        'Procure-o na página Segredos de API; se estiver lá, adicione {script} em Restringir a scripts. Todo segredo precisa de todos estes scripts: {scripts}.',
+        'Procure-o na página Segredos de API. Se ele estiver lá, adicione {script} em Restringir a scripts. Todo segredo precisa de todos estes scripts: {scripts}.',
     },
   },
   BCR_SECRET_UNKNOWN: {
     severity: 'hint',
-    message: 'NetSuite did not tell whether the secret {secretId} can be read ({platformError}).',
-    remedy: 'The call to the bank will tell.',
+    message: 'NetSuite did not report whether the secret {secretId} can be read ({platformError}).',
+    remedy: 'The call to the bank will show it.',
     pt_BR: {
       message: 'O NetSuite não informou se o segredo {secretId} pode ser lido ({platformError}).',
-      remedy: 'A chamada ao banco dirá.',
+      remedy: 'A chamada ao banco mostrará.',
     },
   },
   BCR_TIME_TO_ROTATE: {
     severity: 'hint',
     message: 'It is time to start the rotation. {what} expires on {expiresOn}.',
-    remedy: 'Have the bank issue a new one and start the rotation, so that nothing has to be done in haste.',
+    remedy: 'Ask the bank to issue a new one and start the rotation now, so that nothing has to be rushed.',
     pt_BR: {
       message: 'É hora de iniciar a rotação. {what} vence em {expiresOn}.',
       remedy:
-        'Peça ao banco que emita um novo e inicie a rotação, para que nada precise ser feito às pressas.',
+        'Peça ao banco que emita um novo e inicie a rotação agora, para que nada precise ser feito às pressas.',
     },
   },
 } as const satisfies Readonly<Record<string, FindingEntry>>;

@@ -4,10 +4,10 @@ import type { FindingEntry } from './finding_entry';
 export const SET_UP_FINDINGS = {
   BCR_TEXT_TOO_LONG: {
     severity: 'error',
-    message: 'A text is longer than {longest} characters and was left out.',
-    remedy: 'Enter a shorter one.',
+    message: 'A text was longer than {longest} characters and was discarded.',
+    remedy: 'Enter a shorter text.',
     pt_BR: {
-      message: 'Um texto tem mais de {longest} caracteres e foi descartado.',
+      message: 'Um texto tinha mais de {longest} caracteres e foi descartado.',
       remedy: 'Informe um texto mais curto.',
     },
   },
@@ -15,42 +15,42 @@ export const SET_UP_FINDINGS = {
     severity: 'error',
     message: 'NetSuite did not save the {what} ({platformError}).',
     remedy:
-      'Nothing was kept. Correct what the code names, or ask an administrator for the permissions of the role Bank Credentials Administrator, and finish again.',
+      'Nothing was kept. Correct what the code indicates, or ask an administrator for the permissions of the role Bank Credentials Administrator, and click Finish again.',
     pt_BR: {
-      message: 'O NetSuite não salvou: {what} ({platformError}).',
+      message: 'O NetSuite não salvou o registro: {what} ({platformError}).',
       remedy:
-        'Nada foi mantido. Corrija o que o código indica, ou peça a um administrador as permissões da função Administrador do Bank Credentials, e conclua novamente.',
+        'Nada foi mantido. Corrija o que o código indica, ou peça a um administrador as permissões da função Administrador do Bank Credentials, e clique em Concluir novamente.',
     },
   },
   BCR_SET_UP_LEFT: {
     severity: 'error',
-    message: 'The {what} with the internal ID {id} was made and could not be removed again.',
-    remedy: 'Finish again to go on with it, or delete the record by hand.',
+    message: 'The {what} with the internal ID {id} was created and could not be removed.',
+    remedy: 'Click Finish again to continue with it, or delete the record manually.',
     pt_BR: {
       message: 'O registro ({what}) com o ID interno {id} foi criado e não pôde ser removido.',
-      remedy: 'Conclua novamente para continuar com ele ou exclua o registro manualmente.',
+      remedy: 'Clique em Concluir novamente para continuar com ele ou exclua o registro manualmente.',
     },
   },
   BCR_SET_UP_MADE: {
     severity: 'error',
     message:
-      'An earlier Finish has made all the records already: the bank connection has the internal ID {id}.',
+      'All the records were already created by an earlier Finish. The bank connection has the internal ID {id}.',
     remedy:
-      'Finish again to see it tested, or look at Bank Connections. Delete it there if it is not wanted.',
+      'Click Finish again to see it tested, or open Bank Connections. If you do not want it, delete it there.',
     pt_BR: {
       message:
-        'Uma conclusão anterior já criou todos os registros: a conexão bancária tem o ID interno {id}.',
+        'Todos os registros já foram criados por um Concluir anterior. A conexão bancária tem o ID interno {id}.',
       remedy:
-        'Conclua novamente para ver o teste ou consulte as conexões bancárias. Exclua-a lá se não for desejada.',
+        'Clique em Concluir novamente para ver o teste ou abra Conexões bancárias. Se não a quiser, exclua-a lá.',
     },
   },
   BCR_SET_UP_OVER: {
     severity: 'error',
-    message: 'There is nothing left to be finished: what was entered is not kept any more.',
-    remedy: 'Look at Bank Connections whether the connection has been made. Begin again if it has not.',
+    message: 'There is nothing left to finish: your entries are no longer kept.',
+    remedy: 'Check on Bank Connections whether the connection was created. If it was not, start over.',
     pt_BR: {
-      message: 'Não há nada a concluir: o que foi informado não está mais guardado.',
-      remedy: 'Verifique nas conexões bancárias se a conexão foi criada. Comece de novo se não foi.',
+      message: 'Não há mais nada a concluir: o que foi informado não está mais guardado.',
+      remedy: 'Verifique em Conexões bancárias se a conexão foi criada. Se não foi, comece de novo.',
     },
   },
   BCR_SET_UP_CHANGED: {
@@ -65,13 +65,13 @@ export const SET_UP_FINDINGS = {
   },
   BCR_SET_UP_NOT_PASSED: {
     severity: 'error',
-    message: 'The test did not pass, so nothing was made.',
+    message: 'The test did not pass, so nothing was created.',
     remedy:
-      'Mend what the test names and finish again, or check the box below to make the records all the same.',
+      'Fix what the test indicates and click Finish again, or check the box below to create the records anyway.',
     pt_BR: {
-      message: 'O teste não foi aprovado, por isso nada foi criado.',
+      message: 'O teste não passou; por isso, nada foi criado.',
       remedy:
-        'Corrija o que o teste indica e conclua novamente, ou marque a caixa abaixo para criar os registros mesmo assim.',
+        'Corrija o que o teste indica e clique em Concluir novamente, ou marque a caixa abaixo para criar os registros mesmo assim.',
     },
   },
 } as const satisfies Readonly<Record<string, FindingEntry>>;
