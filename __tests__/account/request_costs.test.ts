@@ -116,7 +116,7 @@ test('the service of the client scripts', async () => {
     for (const stage of ['records', 'readable', 'token', 'api']) {
       expect(post(`stage ${stage}`, { action: 'stage', run, stage })).toHaveProperty('told');
     }
-    expect(post('a test stage by stage: its end', { action: 'end', run })).toEqual({
+    expect(post('a test stage by stage: the last stage', { action: 'end', run })).toEqual({
       passed: fault === 'none',
     });
   }
@@ -127,7 +127,7 @@ test('the service of the client scripts', async () => {
   company.edit('connection', ids.connection, { state: 'renewal_required' });
   post('plan of a renewal', { action: 'renewal', connection });
   expect(post('*Renew*', { action: 'renew', connection })).toMatchObject({ done: true });
-  expect(post('*Renew* once more within the hour', { action: 'renew', connection })).toMatchObject({
+  expect(post('*Renew* again within an hour', { action: 'renew', connection })).toMatchObject({
     done: false,
   });
 });
