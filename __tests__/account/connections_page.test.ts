@@ -336,7 +336,7 @@ test('before there is anything, an administrator is led and a viewer is told', (
   ]);
   const viewer = company.account.session({ employeeId: 13, role: 'customrole_bcr_viewer' });
   const form = formOf(company.page({}, viewer));
-  expect(JSON.stringify(form.fields)).toContain('An administrator must set up the first one');
+  expect(JSON.stringify(form.fields)).toContain('An administrator must set up the first connection');
   expect(form.fields.some(({ id }) => id === 'custpage_step_1')).toBe(false);
   const linksOfRotations = (session: Session): string[] =>
     formOf(company.visit(ROTATE_PAGE.scriptId, 'GET', {}, session)).links.map(({ title }) => title);

@@ -26,7 +26,7 @@ const viewer = (): Session => company.account.session({ employeeId: 12, role: 'c
 
 test('without a connection an administrator is sent to set one up, a viewer is told who does', () => {
   expect(portlet().html).toContain('Set up the first one');
-  expect(portlet(viewer()).html).toContain('An administrator must set up the first one.');
+  expect(portlet(viewer()).html).toContain('An administrator must set up the first connection.');
   expect(portlet(viewer()).html).not.toContain('Set up the first one');
 });
 

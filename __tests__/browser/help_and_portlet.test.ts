@@ -36,7 +36,7 @@ test('the portlet sends an administrator to set up the first connection, a viewe
   expect(await desk.shown(PORTLET)).toContain('There are no bank connections yet.');
   desk.actAs(ROLES.viewer);
   await page.goto(HOME);
-  expect(await desk.shown(PORTLET)).toContain('An administrator must set up the first one.');
+  expect(await desk.shown(PORTLET)).toContain('An administrator must set up the first connection.');
   expect(await page.isVisible(`${PORTLET} >> text=Set up the first one`)).toBe(false);
 });
 

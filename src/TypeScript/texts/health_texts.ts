@@ -166,7 +166,7 @@ export const HEALTH_TEXTS = {
   health_assistant: { en: 'Assistant', pt_BR: 'Assistente' },
   health_assistant_link: { en: 'Set Up a Bank Connection', pt_BR: 'Configurar uma conexão bancária' },
   health_empty_viewer: {
-    en: 'There are no bank connections yet. An administrator must set up the first one.',
+    en: 'There are no bank connections yet. An administrator must set up the first connection.',
     pt_BR: 'Ainda não há conexões bancárias. Um administrador precisa configurar a primeira.',
   },
   health_step_bank: { en: 'Enter the bank', pt_BR: 'Cadastre o banco' },
