@@ -158,7 +158,7 @@ export function mainJob(emulator: RunningEmulator): readonly Task[] {
       },
     },
     {
-      name: 'Refused: an ID that is none',
+      name: 'Refused: the ID of another kind of object',
       run: () => refused(SECRET.type, secretWith({ [SECRET.fields.secretId.id]: 'customscript_bb_secret' })),
     },
     {
@@ -201,7 +201,7 @@ export function mainJob(emulator: RunningEmulator): readonly Task[] {
         }),
     },
     {
-      name: 'Test Connection: a real access token, through secure strings alone, and a call to the bank with it',
+      name: 'Test Connection: a real access token, only through secure strings, and a call to the bank with it',
       async run() {
         const before = account.network.requests().length;
         const person = new Person(emulator.url);
@@ -234,7 +234,7 @@ export function mainJob(emulator: RunningEmulator): readonly Task[] {
       },
     },
     {
-      name: 'No secret stands anywhere: records, logs, mails, pages, caches, files, requests, errors',
+      name: 'No secret appears anywhere: records, logs, mails, pages, caches, files, requests, errors',
       async run() {
         const person = new Person(emulator.url);
         await person.open(suiteletUrl(CONNECTIONS_PAGE.scriptId, CONNECTIONS_PAGE.deploymentId));

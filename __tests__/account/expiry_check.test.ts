@@ -60,7 +60,7 @@ test('an owner who left is not written to, and it is said so', () => {
   company.edit('credential', ids.credential, { owner: 14, alsoNotify: [13] });
   company.account.clock.set('2026-12-01T12:00:00Z');
   expect(mails().map(({ recipients }) => recipients)).toEqual([['vera.lindqvist@example.com']]);
-  expect(mails()[0]?.body).toContain('Ivo Nakamura does not work here any more');
+  expect(mails()[0]?.body).toContain('Ivo Nakamura no longer works here');
 });
 
 test('a warning that nobody can be told is an event and comes again', () => {

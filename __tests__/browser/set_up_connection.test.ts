@@ -73,7 +73,7 @@ describe('Banco do Brasil, test', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector(field('applicationKey'));
     expect(await step()).toBe('Application');
-    expect(await desk.shown()).toContain('based on the bank’s documentation');
+    expect(await desk.shown()).toContain('bank documentation');
   });
 
   test('asks for its scope and application key', async () => {

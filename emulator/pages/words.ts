@@ -81,7 +81,7 @@ const WORDS = {
   save: ['Save', 'Salvar'],
   saved: ['{type} successfully Saved', '{type}: registro salvo'],
   scripts: ['Scripts', 'Scripts'],
-  scriptsHint: ['run a scheduled script now', 'execute agora um script programado'],
+  scriptsHint: ['run a scheduled script now', 'execute agora um script agendado'],
   set: ['Set…', 'Acertar…'],
   setBy: ['Set by', 'Definido por'],
   settings: ['Settings', 'Configurações'],

@@ -175,7 +175,7 @@ export const ACCOUNT_CHECK_TEXTS = {
   check_certificates_remedy: {
     en: 'This can be checked only with a bank. If a bank of yours requires a certificate, click Test Connection there.',
     pt_BR:
-      'Isto só pode ser verificado com um banco. Se um dos seus bancos exige certificado, clique em Testar conexão na conexão dele.',
+      'Isto só pode ser verificado com um banco. Se um dos seus bancos exige certificado, teste a conexão dele em Testar conexão.',
   },
   check_redirects: {
     en: 'N/https does not follow a redirect with credentials',

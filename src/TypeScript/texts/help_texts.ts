@@ -135,7 +135,7 @@ export const HELP_TEXTS = {
   },
   help_level_code: { en: 'public code that calls the bank', pt_BR: 'código público que chama o banco' },
   help_level_catalogue: { en: 'third-party listing', pt_BR: 'lista de terceiros' },
-  help_level_entered: { en: 'what you enter', pt_BR: 'o que você informa' },
+  help_level_entered: { en: 'your own entries', pt_BR: 'informado por você' },
   help_bank_sources: { en: 'Sources', pt_BR: 'Fontes' },
 
   help_permissions: { en: 'What may each role do?', pt_BR: 'O que cada função pode fazer?' },

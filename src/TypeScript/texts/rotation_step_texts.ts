@@ -20,7 +20,7 @@ export const ROTATION_STEP_TEXTS = {
     pt_BR:
       'O ID continua o mesmo. O NetSuite leva até uma hora para entregar a nova senha a todos os scripts; até lá, a antiga precisa continuar funcionando no banco. Para voltar atrás, é preciso informar novamente a senha antiga. Não serve quando o ID do cliente muda junto com o segredo: duas senhas não chegam no mesmo momento.',
   },
-  rotation_way_offered: { en: 'Can be started now.', pt_BR: 'Pode ser iniciada agora.' },
+  rotation_way_offered: { en: 'Available now.', pt_BR: 'Disponível agora.' },
   rotation_why_slot_twice: {
     en: 'Not available: two secrets are in the same slot. Set the one that the bank does not accept to Retired on its record.',
     pt_BR:

@@ -109,7 +109,7 @@ export const ROTATION_TEXTS = {
   },
 
   rotation_concerned: { en: 'About This Rotation', pt_BR: 'Sobre esta rotação' },
-  rotation_overlap: { en: 'Old Secret at the Bank', pt_BR: 'O segredo antigo no banco' },
+  rotation_overlap: { en: 'Old Secret at the Bank', pt_BR: 'Segredo antigo no banco' },
   rotation_overlap_supported: {
     en: 'This bank keeps the old secret valid alongside the new one.',
     pt_BR: 'Este banco mantém o segredo antigo válido junto com o novo.',

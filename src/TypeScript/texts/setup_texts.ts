@@ -79,20 +79,20 @@ export const SETUP_TEXTS = {
   setup_banks_known: { en: 'Bank Profiles and Their Sources', pt_BR: 'Perfis de banco e suas fontes' },
   setup_level: { en: 'Basis', pt_BR: 'Base' },
   setup_level_documentation: {
-    en: 'based on the bank’s documentation',
-    pt_BR: 'com base na documentação do banco',
+    en: 'bank documentation',
+    pt_BR: 'documentação do banco',
   },
   setup_level_code: {
-    en: 'based on public code; confirm with the bank',
-    pt_BR: 'com base em código público; confirme com o banco',
+    en: 'public code; confirm with the bank',
+    pt_BR: 'código público; confirme com o banco',
   },
   setup_level_catalogue: {
-    en: 'based on a third-party listing; confirm with the bank',
-    pt_BR: 'com base em lista de terceiros; confirme com o banco',
+    en: 'third-party listing; confirm with the bank',
+    pt_BR: 'lista de terceiros; confirme com o banco',
   },
   setup_level_entered: {
-    en: 'you enter what the bank tells you',
-    pt_BR: 'você informa o que o banco indicar',
+    en: 'your own entries',
+    pt_BR: 'informado por você',
   },
   setup_sources: { en: 'Sources', pt_BR: 'Fontes' },
 
