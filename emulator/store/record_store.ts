@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { EXTERNAL_ID_IN_USE } from '../assumptions';
 import type { Project } from '../project/model';
-import { SuiteScriptError } from '../runtime/suitescript_error';
+import { notEmulated, SuiteScriptError } from '../runtime/suitescript_error';
 import type { Database, SqlRow, SqlValue } from './database';
 import { DisplayValues } from './display_values';
 import type { FieldValue, FieldValues, StoredRecord } from './field_value';
@@ -71,14 +71,13 @@ export class RecordStore {
 
   /**
    * One record type.
-   * @throws INVALID_RCRD_TYPE when there is none of that id
+   * @throws INVALID_RCRD_TYPE when there is none of that id; EMULATOR_NOT_IMPLEMENTED when it may be one of NetSuite's own
    */
   type(id: string): RecordTypeInfo {
     const type = this.#types.get(id);
-    if (type === undefined) {
-      throw new SuiteScriptError('INVALID_RCRD_TYPE', `The record type [${id}] is invalid.`);
-    }
-    return type;
+    if (type !== undefined) return type;
+    if (!id.startsWith('custom')) throw notEmulated(`The record type ${id}`);
+    throw new SuiteScriptError('INVALID_RCRD_TYPE', `The record type [${id}] is invalid.`);
   }
 
   /**
