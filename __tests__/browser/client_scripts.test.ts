@@ -134,7 +134,7 @@ const BOOK_CS = `define(['exports', 'N/currentRecord', 'N/ui/dialog'], (exports,
 
 const DEPLOYED_CS = script(
   'ClientScript',
-  `{ pageInit({ currentRecord: record, mode }) { record.setValue({ fieldId: 'custrecord_lib_isbn', value: 'deployed ' + mode + ' ' + window.formMode }); } }`,
+  `{ pageInit({ currentRecord: record, mode }) { record.setValue('custrecord_lib_isbn', 'deployed ' + mode + ' ' + window.formMode); } }`,
 );
 
 const CLIENT_SCRIPT_XML = `<clientscript scriptid="customscript_lib_book_cs">
