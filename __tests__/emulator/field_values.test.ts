@@ -75,6 +75,18 @@ describe('values of fields', () => {
     ['book().getValue({})', 'SSS_MISSING_REQD_ARGUMENT'],
     ["book().getValue('')", 'SSS_MISSING_REQD_ARGUMENT'],
     ["book().setValue('name')", 'SSS_MISSING_REQD_ARGUMENT'],
+    [
+      "book().getValue({ fieldid: 'name' })",
+      'SSS_MISSING_REQD_ARGUMENT: Record.getValue: Missing a required argument: fieldId',
+    ],
+    [
+      "record.load({ type: 'customrecord_lib_book', ids: 1 })",
+      'SSS_MISSING_REQD_ARGUMENT: record.load: Missing a required argument: id',
+    ],
+    [
+      "record.create({ type: 'customrecord_lib_book', isdynamic: true })",
+      'EMULATOR_NOT_IMPLEMENTED: Option "isdynamic"',
+    ],
     ["book().setValue({ fieldId: 'name', value: 'x', forceSyncSourcing: true })", 'EMULATOR_NOT_IMPLEMENTED'],
     ["book().setValue({ fieldId: 'custrecord_lib_state', value: 5 }).save()", 'INVALID_KEY_OR_REF'],
     ['book({ custrecord_lib_pages: 10000 }).save()', 'VALUE_1_OUTSIDE_OF_VALID_MINMAX_RANGE_FOR_FIELD_2'],

@@ -34,7 +34,7 @@ class Cache {
 
   /** 1 unit for a value that is there, 2 when the loader ran (section_4642661440). */
   get(options: unknown): string | null {
-    const checked = Arguments.of('Cache.get', options, ['key', 'loader', 'ttl']);
+    const checked = Arguments.of('Cache.get', options, ['key', 'loader', 'ttl'], ['key']);
     const key = keyOf(checked);
     const ttl = ttlOf(checked);
     this.#execution.meter.spend(1);
@@ -49,7 +49,7 @@ class Cache {
 
   /** 1 unit (section_4642661313). */
   put(options: unknown): void {
-    const checked = Arguments.of('Cache.put', options, ['key', 'value', 'ttl']);
+    const checked = Arguments.of('Cache.put', options, ['key', 'value', 'ttl'], ['key', 'value']);
     const ttl = ttlOf(checked);
     const key = keyOf(checked);
     const value = checked.required('value');
@@ -109,7 +109,7 @@ function ttlOf(checked: Arguments): number | undefined {
 export const create: ModuleFactory = (execution) =>
   ({
     getCache: (options: unknown): Cache => {
-      const checked = Arguments.of('cache.getCache', options, ['name', 'scope']);
+      const checked = Arguments.of('cache.getCache', options, ['name', 'scope'], ['name']);
       const name = checked.string('name');
       const scope = checked.optional<string>('scope') ?? Scope.PRIVATE;
       if (Buffer.byteLength(name) > LIMITS.name) throw refused('name', `${LIMITS.name} bytes at most`);

@@ -29,7 +29,7 @@ export const create: ModuleFactory = ({ account, meter, session }) =>
     /** 20 units. */
     send: (options: unknown): void => {
       const known = ['author', 'recipients', 'cc', 'bcc', 'replyTo', 'subject', 'body', 'isInternalOnly'];
-      const checked = Arguments.of('email.send', options, known);
+      const checked = Arguments.of('email.send', options, known, ['author', 'recipients', 'subject', 'body']);
       const author = Number(checked.required('author'));
       const employee = Number.isSafeInteger(author) ? account.store.read('employee', author) : undefined;
       if (employee === undefined) {

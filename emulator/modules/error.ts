@@ -7,7 +7,12 @@ import type { Members } from './members';
 export const create: ModuleFactory = () =>
   ({
     create: (options: unknown) => {
-      const checked = Arguments.of('error.create', options, ['name', 'message', 'notifyOff', 'cause']);
+      const checked = Arguments.of(
+        'error.create',
+        options,
+        ['name', 'message', 'notifyOff', 'cause'],
+        ['name', 'message'],
+      );
       const message: unknown = checked.required('message');
       const text = message instanceof SuiteScriptError ? message.message : String(message);
       // The typings ask for a mutable stack; scripts get a copy of it anyway.

@@ -37,7 +37,12 @@ export const create: ModuleFactory = ({ session: { formats } }) => {
   return {
     /** A Date or a number as text, a time in `timezone` (the user's if left out). Anything else comes back as it is. */
     format: (options: unknown): unknown => {
-      const checked = Arguments.of('format.format', options, ['value', 'type', 'timezone']);
+      const checked = Arguments.of(
+        'format.format',
+        options,
+        ['value', 'type', 'timezone'],
+        ['value', 'type'],
+      );
       const type = typeOf(checked);
       const value: unknown = checked.required('value');
       const zone = zoneOf(checked);
@@ -56,7 +61,7 @@ export const create: ModuleFactory = ({ session: { formats } }) => {
     },
     /** Text in the user's format as a Date or a number. */
     parse: (options: unknown): Date | number => {
-      const checked = Arguments.of('format.parse', options, ['value', 'type', 'timezone']);
+      const checked = Arguments.of('format.parse', options, ['value', 'type', 'timezone'], ['value', 'type']);
       const type = typeOf(checked);
       const text = checked.string('value');
       const zone = zoneOf(checked);

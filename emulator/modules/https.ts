@@ -39,12 +39,12 @@ type Implemented =
  */
 export const create: ModuleFactory = (execution) => {
   const withoutBody = (method: string) => (options: unknown) => {
-    const checked = Arguments.of(`https.${method.toLowerCase()}`, options, ['url', 'headers']);
+    const checked = Arguments.of(`https.${method.toLowerCase()}`, options, ['url', 'headers'], ['url']);
     return send(execution, checked, method, { body: 'none', secureUrl: false });
   };
   const withBody = (method: string) => (options: unknown) => {
     const known = ['url', 'headers', 'body', 'credentials'];
-    const checked = Arguments.of(`https.${method.toLowerCase()}`, options, known);
+    const checked = Arguments.of(`https.${method.toLowerCase()}`, options, known, ['url', 'body']);
     return send(execution, checked, method, { body: 'required', secureUrl: true });
   };
 

@@ -132,7 +132,12 @@ export const create: ModuleFactory = (execution) => {
     /** 10 units, 5,000 rows. */
     runSuiteQL: (options: unknown): ResultSet => {
       const given = typeof options === 'string' ? { query: options } : options;
-      const checked = Arguments.of('query.runSuiteQL', given, ['query', 'params', 'customScriptId']);
+      const checked = Arguments.of(
+        'query.runSuiteQL',
+        given,
+        ['query', 'params', 'customScriptId'],
+        ['query'],
+      );
       const [sql, params] = [checked.string('query'), parametersOf(checked)];
       meter.spend(10);
       const { columns, rows } = account.suiteql.run(sql, params, readableTables(account, session), MOST_ROWS);
@@ -141,7 +146,7 @@ export const create: ModuleFactory = (execution) => {
     /** 10 units, and 10 for each page fetched. */
     runSuiteQLPaged: (options: unknown): PagedData => {
       const known = ['query', 'params', 'pageSize', 'customScriptId'];
-      const checked = Arguments.of('query.runSuiteQLPaged', options, known);
+      const checked = Arguments.of('query.runSuiteQLPaged', options, known, ['query']);
       const pageSize = checked.optional<number>('pageSize') ?? PAGE_SIZE.usual;
       if (!(pageSize >= PAGE_SIZE.least && pageSize <= PAGE_SIZE.most)) {
         throw new SuiteScriptError(

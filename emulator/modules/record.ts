@@ -29,7 +29,7 @@ class Records {
   }
 
   create(options: unknown): ScriptRecord {
-    const checked = Arguments.of('record.create', options, ['type', 'isDynamic', 'defaultValues']);
+    const checked = Arguments.of('record.create', options, ['type', 'isDynamic', 'defaultValues'], ['type']);
     const type = typeOf(checked);
     this.#spend(type, 'read');
     const draft = this.#operations.create(type, this.#actor);
@@ -40,7 +40,12 @@ class Records {
   }
 
   load(options: unknown): ScriptRecord {
-    const checked = Arguments.of('record.load', options, ['type', 'id', 'isDynamic', 'defaultValues']);
+    const checked = Arguments.of(
+      'record.load',
+      options,
+      ['type', 'id', 'isDynamic', 'defaultValues'],
+      ['type', 'id'],
+    );
     const type = typeOf(checked);
     if (checked.optional('defaultValues') !== undefined)
       throw notEmulated('Option "defaultValues" of record.load');
@@ -50,7 +55,7 @@ class Records {
   }
 
   copy(options: unknown): ScriptRecord {
-    const checked = Arguments.of('record.copy', options, ['type', 'id', 'isDynamic']);
+    const checked = Arguments.of('record.copy', options, ['type', 'id', 'isDynamic'], ['type', 'id']);
     const type = typeOf(checked);
     const id = idOf(checked);
     this.#spend(type, 'read');
@@ -58,7 +63,7 @@ class Records {
   }
 
   delete(options: unknown): number {
-    const checked = Arguments.of('record.delete', options, ['type', 'id']);
+    const checked = Arguments.of('record.delete', options, ['type', 'id'], ['type', 'id']);
     const type = typeOf(checked);
     const id = idOf(checked);
     this.#spend(type, 'write');
@@ -67,7 +72,12 @@ class Records {
   }
 
   submitFields(options: unknown): number {
-    const checked = Arguments.of('record.submitFields', options, ['type', 'id', 'values', 'options']);
+    const checked = Arguments.of(
+      'record.submitFields',
+      options,
+      ['type', 'id', 'values', 'options'],
+      ['type', 'id', 'values'],
+    );
     const type = typeOf(checked);
     const id = idOf(checked);
     const flags = Arguments.of('record.submitFields: options', checked.optional('options') ?? {}, [

@@ -65,7 +65,7 @@ class CurrentScript {
 
   /** Null when the parameter has no value. */
   getParameter(options: unknown): ReturnType<typeof scriptParameter> {
-    const name = Arguments.of('Script.getParameter', options, ['name']).string('name');
+    const name = Arguments.of('Script.getParameter', options, ['name'], ['name']).string('name');
     return scriptParameter(this.#execution, name);
   }
 }

@@ -15,7 +15,12 @@ export const create: ModuleFactory = (execution) =>
     createFilter,
     /** 1 unit. */
     lookupFields: (options: unknown): Record<string, Looked> => {
-      const checked = Arguments.of('search.lookupFields', options, ['type', 'id', 'columns']);
+      const checked = Arguments.of(
+        'search.lookupFields',
+        options,
+        ['type', 'id', 'columns'],
+        ['type', 'id', 'columns'],
+      );
       const columns = checked.required<string | string[]>('columns');
       const type = checked.string('type').toLowerCase();
       const id = Number(checked.required('id'));

@@ -28,7 +28,7 @@ export const create: ModuleFactory = ({ account }) =>
   ({
     resolveScript: (options: unknown): string => {
       const known = ['scriptId', 'deploymentId', 'params', 'returnExternalUrl'];
-      const checked = Arguments.of('url.resolveScript', options, known);
+      const checked = Arguments.of('url.resolveScript', options, known, ['scriptId', 'deploymentId']);
       if (checked.flag('returnExternalUrl')) throw notEmulated('The external address of a script');
       return scriptUrl(
         account,

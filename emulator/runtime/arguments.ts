@@ -15,17 +15,26 @@ export class Arguments {
    * @param call module and member, e.g. `record.load`
    * @param options the single object argument of the call
    * @param known every option this emulator understands
+   * @param required those without which NetSuite refuses the call; where one is missing because it was misspelt, it is the missing one
+   *   that NetSuite names
    */
-  static of(call: string, options: unknown, known: readonly string[]): Arguments {
+  static of(
+    call: string,
+    options: unknown,
+    known: readonly string[],
+    required: readonly string[] = [],
+  ): Arguments {
     if (typeof options !== 'object' || options === null) {
       throw new SuiteScriptError(
         'SSS_MISSING_REQD_ARGUMENT',
         `${call}: Missing a required argument: options`,
       );
     }
+    const checked = new Arguments(call, options as Record<string, unknown>);
     const unknown = Object.keys(options).find((key) => !known.includes(key));
-    if (unknown !== undefined) throw notEmulated(`Option "${unknown}" of ${call}`);
-    return new Arguments(call, options as Record<string, unknown>);
+    if (unknown === undefined) return checked;
+    for (const name of required) checked.required(name);
+    throw notEmulated(`Option "${unknown}" of ${call}`);
   }
 
   /** The value of an option that must be there. */

@@ -103,7 +103,9 @@ export class ScriptRecord implements RecordMembers {
    */
   getValue(given: unknown): ScriptValue {
     const options = optionsOf(given);
-    const fieldId = Arguments.of('Record.getValue', options, ['fieldId']).string('fieldId').toLowerCase();
+    const fieldId = Arguments.of('Record.getValue', options, ['fieldId'], ['fieldId'])
+      .string('fieldId')
+      .toLowerCase();
     if (fieldId.startsWith(PAGE_FIELD_PREFIX.value)) {
       return this.#draft.pageValues[fieldId] ?? EMPTY_FIELD.value;
     }
@@ -162,7 +164,9 @@ export class ScriptRecord implements RecordMembers {
    * field.
    */
   getField(given: unknown): ScriptField | null {
-    const fieldId = Arguments.of('Record.getField', optionsOf(given), ['fieldId']).string('fieldId');
+    const fieldId = Arguments.of('Record.getField', optionsOf(given), ['fieldId'], ['fieldId']).string(
+      'fieldId',
+    );
     const { language } = this.#options;
     const { info } = this.#draft;
     const told = language === undefined ? info : this.#account.languages.type(language, info);
@@ -201,7 +205,7 @@ export class ScriptRecord implements RecordMembers {
   }
 
   #field(call: string, options: unknown, known: readonly string[]): FieldInfo {
-    return this.#draft.field(Arguments.of(call, options, known).string('fieldId'));
+    return this.#draft.field(Arguments.of(call, options, known, ['fieldId']).string('fieldId'));
   }
 
   #isVisible(field: FieldInfo): boolean {

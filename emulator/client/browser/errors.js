@@ -72,12 +72,12 @@ export function optionsOf(call, given, required, optional = []) {
     new SuiteScriptError('SSS_MISSING_REQD_ARGUMENT', `${call}: Missing a required argument: ${name}`);
   if (typeof given !== 'object' || given === null) throw missing('options');
   const options = /** @type {Record<string, unknown>} */ (given);
-  const known = [...required, ...optional];
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw notEmulated(`Option "${unknown}" of ${call}`);
   for (const name of required) {
     if (options[name] === undefined || options[name] === null || options[name] === '') throw missing(name);
   }
+  const known = [...required, ...optional];
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw notEmulated(`Option "${unknown}" of ${call}`);
   return options;
 }
 

@@ -19,7 +19,7 @@ export class Column {
   /** @param options a name, or what search.createColumn takes */
   constructor(options: unknown) {
     const given = typeof options === 'string' ? { name: options } : options;
-    const checked = Arguments.of('search.createColumn', given, ['name', 'join', 'sort', 'label']);
+    const checked = Arguments.of('search.createColumn', given, ['name', 'join', 'sort', 'label'], ['name']);
     this.#named = nameOf(checked.string('name'), checked.optional('join'));
     this.#sort = checked.optional<string>('sort') ?? null;
     this.label = checked.optional<string>('label') ?? null;

@@ -48,7 +48,12 @@ export class Filter {
 
 /** search.createFilter (section_4345777107) */
 export function createFilter(options: unknown): Filter {
-  const checked = Arguments.of('search.createFilter', options, ['name', 'join', 'operator', 'values']);
+  const checked = Arguments.of(
+    'search.createFilter',
+    options,
+    ['name', 'join', 'operator', 'values'],
+    ['name', 'operator'],
+  );
   const name = checked.string('name');
   const values = checked.optional<unknown>('values');
   return new Filter({

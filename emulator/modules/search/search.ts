@@ -108,7 +108,7 @@ class ResultSet {
    * @throws SSS_INVALID_SEARCH_RESULT_INDEX, SSS_SEARCH_RESULT_LIMIT_EXCEEDED
    */
   getRange(options: unknown): Result[] {
-    const checked = Arguments.of('ResultSet.getRange', options, ['start', 'end']);
+    const checked = Arguments.of('ResultSet.getRange', options, ['start', 'end'], ['start', 'end']);
     const start = Number(checked.required('start'));
     const end = Number(checked.required('end'));
     if (!(start >= 0) || !(end >= start)) {
@@ -206,7 +206,7 @@ export class Search {
 
   /** @throws INVALID_RCRD_TYPE, INSUFFICIENT_PERMISSION, SSS_INVALID_SRCH_FILTER…, SSS_INVALID_SRCH_COL */
   constructor(execution: Execution, options: unknown) {
-    const checked = Arguments.of('search.create', options, ['type', 'filters', 'columns']);
+    const checked = Arguments.of('search.create', options, ['type', 'filters', 'columns'], ['type']);
     this.#execution = execution;
     this.#info = execution.account.store.type(checked.string('type').toLowerCase());
     requirePermission(execution.session, this.#info, 'VIEW');

@@ -9,7 +9,7 @@ import { newForm } from './widget/model';
 import { selectSourceOf } from './widget/select_source';
 
 function titleOf(call: string, options: unknown): { title: string; hideNavBar: boolean } {
-  const checked = Arguments.of(call, options, ['title', 'hideNavBar']);
+  const checked = Arguments.of(call, options, ['title', 'hideNavBar'], ['title']);
   return { title: checked.string('title'), hideNavBar: checked.flag('hideNavBar') };
 }
 

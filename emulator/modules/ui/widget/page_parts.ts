@@ -21,7 +21,12 @@ export class PageParts {
   /** @throws SSS_MISSING_REQD_ARGUMENT, SSS_INVALID_TYPE_ARG, SSS_INVALID_FORM_ELEMENT_NAME */
   addField(options: unknown): Field {
     const call = `${this.owner}.addField`;
-    const checked = Arguments.of(call, options, ['id', 'label', 'type', 'source', 'container']);
+    const checked = Arguments.of(
+      call,
+      options,
+      ['id', 'label', 'type', 'source', 'container'],
+      ['id', 'label', 'type'],
+    );
     const type = enumMember(checked, call, 'type', FieldType);
     if (type === 'FILE') throw notEmulated('A FILE field (uploads to a Suitelet)');
     if (type === 'IMAGE')

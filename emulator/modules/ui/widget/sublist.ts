@@ -72,7 +72,12 @@ export class Sublist implements SublistMembers {
 
   /** @throws SSS_INVALID_FORM_ELEMENT_NAME, SSS_MISSING_REQD_ARGUMENT */
   addField(options: unknown): Field {
-    const checked = Arguments.of('Sublist.addField', options, ['id', 'label', 'type', 'source', 'container']);
+    const checked = Arguments.of(
+      'Sublist.addField',
+      options,
+      ['id', 'label', 'type', 'source', 'container'],
+      ['id', 'label', 'type'],
+    );
     const taken = this.#model.fields.map((field) => field.id);
     const id = checkElementId(checked.string('id'), { existingPage: this.#existingPage, taken });
     const type = enumMember(checked, 'Sublist.addField', 'type', FieldType);
@@ -104,7 +109,7 @@ export class Sublist implements SublistMembers {
    * @throws SSS_MISSING_REQD_ARGUMENT, WRONG_PARAMETER_TYPE, SSS_INVALID_SUBLIST_OPERATION
    */
   setSublistValue(options: unknown): void {
-    const checked = Arguments.of('Sublist.setSublistValue', options, ['id', 'line', 'value']);
+    const checked = Arguments.of('Sublist.setSublistValue', options, ['id', 'line', 'value'], ['id', 'line']);
     const id = this.#column(checked.string('id'));
     const line = checked.required('line');
     expectType('options.line', 'number', line);
