@@ -1,5 +1,5 @@
 import { CLIENT_ID, CLIENT_SECRET } from './bank_account';
-import { RotationAccount } from './rotation_account';
+import { cutPoints, RotationAccount, WHOLE } from './rotation_account';
 
 /** What the Health Check does for rotations that are under way. */
 
@@ -57,16 +57,22 @@ test('leaves that to people when they want it so', () => {
 });
 
 test('cut off at any write while it retires, the next run finishes it', () => {
-  for (let at = 1; ; at += 1) {
-    promoted(at % 2 === 1 ? 'new' : 'old');
+  const { cutOffs } = rotation.company.account;
+  let isNew = false;
+  const round = (at: number) => {
+    isNew = !isNew;
+    promoted(isNew ? 'new' : 'old');
     advance('PT24H');
-    const { error } = rotation.company.checkHealth({}, { cutOffAtWrite: at });
+    const run = cutOffs.during({ cutOffAtWrite: at }, () => rotation.company.checkHealth({}));
     expect(rotation.usable()).toHaveLength(2);
     check();
     expect(rotation.step()).toBeUndefined();
-    if (error === undefined) break;
     advance('PT1M');
-  }
+    return run;
+  };
+  const points = cutPoints(round(WHOLE).writes);
+  expect(points.length).toBeGreaterThan(6);
+  for (const at of points) expect(round(at).isCutOff).toBe(true);
   const retired = events().filter((line) => line === 'retired ok');
   const starts = events().filter((line) => line === 'rotation_started ok');
   expect(retired).toHaveLength(starts.length);

@@ -52,6 +52,24 @@ afterAll(() => {
 
 const newValue = (): string => randomBytes(24).toString('base64url');
 
+/** A place that no work reaches: to see what it writes when it is not cut off. */
+export const WHOLE = 1_000;
+
+/**
+ * Where cutting pieces of work off leaves something else behind than one write earlier. What was removed from a cache is
+ * removed again when the work is repeated, and nothing that is looked at between two removals tells them apart.
+ *
+ * @param whole what each of them writes when it is not cut off
+ */
+export function cutPoints(...whole: readonly (readonly string[])[]): number[] {
+  const isPoint = (writes: readonly string[], at: number): boolean =>
+    at <= writes.length && !(writes[at - 1] === 'cache' && writes[at - 2] === 'cache');
+  const longest = Math.max(...whole.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, index) => index + 1).filter((at) =>
+    whole.some((writes) => isPoint(writes, at)),
+  );
+}
+
 /** What `testConnection` tells, as far as these tests ask. */
 export interface Checked {
   readonly passed: boolean;
