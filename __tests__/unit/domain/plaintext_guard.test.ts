@@ -159,3 +159,51 @@ test('each field is told about by kind, and no value is repeated', () => {
   expect(findings[0]?.field).toBe('notes');
   expect(JSON.stringify(findings)).not.toContain(secret);
 });
+
+const six = 'a'.repeat(6);
+const five = 'a'.repeat(5);
+
+/** Made up of one letter each: forms without anything in them. */
+test.each([
+  [`eyJ${six}.${six}.`, 'BCR_PLAINTEXT_JWT'],
+  [`eyJ${'-_'.repeat(3)}.${'-_'.repeat(3)}.-_`, 'BCR_PLAINTEXT_JWT'],
+  [`(eyJ${six}.${six}.${six})`, 'BCR_PLAINTEXT_JWT'],
+  [`eyJ${five}.${six}.`, null],
+  [`eyJ${six}.${five}.`, null],
+  [`eyJ${six}.${six}`, null],
+  [`x${'eyJ'}${six}.${six}.`, null],
+  [`-----BEGIN ${'X509'} CRL-----`, 'BCR_PLAINTEXT_PEM'],
+  [`Basic \t ${six}=1`, 'BCR_PLAINTEXT_AUTHORIZATION'],
+  [`Basic ${six}==`, 'BCR_PLAINTEXT_AUTHORIZATION'],
+  [`Bearer ${five}+/1`, 'BCR_PLAINTEXT_AUTHORIZATION'],
+  [`Bearer ${five}.~1`, 'BCR_PLAINTEXT_AUTHORIZATION'],
+  [`Bearer ${five}-_1`, 'BCR_PLAINTEXT_AUTHORIZATION'],
+  [`Bearer ${five}1`, null],
+  [`Bearer ${six}${six}`, null],
+  ['Basic 2026-11-23', null],
+  ['Basic 12:00/2.5', null],
+  ['secret: custsecret_house_1', null],
+  ['secret: CUSTSECRET_HOUSE_1', null],
+  [`secret: my${'custsecret'}1`, 'BCR_PLAINTEXT_LABELLED'],
+  [`api_key=${six}11`, 'BCR_PLAINTEXT_LABELLED'],
+  [`private-key: '${six}11'`, 'BCR_PLAINTEXT_LABELLED'],
+  [`access token = ${six}11`, 'BCR_PLAINTEXT_LABELLED'],
+  [`contraseña: ${six}11`, 'BCR_PLAINTEXT_LABELLED'],
+  [`token: ${six}1`, null],
+  ['https://:b@bank.example/', 'BCR_PLAINTEXT_URL'],
+  ['https://bank.example/a:b@c', null],
+  ['https://bank.example?a:b@c', null],
+  ['https://bank.example#a:b@c', null],
+  ['https://bank.example:443 and jane@bank.example', null],
+  ['see a://b c:d@e', null],
+  [`http://bank.example/?key=${'a1'.repeat(12)}`, 'BCR_PLAINTEXT_URL'],
+  [`HTTPS://bank.example/?a=b&key=${'A1'.repeat(12)}`, 'BCR_PLAINTEXT_URL'],
+  [`https://bank.example/#${'a1'.repeat(12)}`, 'BCR_PLAINTEXT_URL'],
+  ['a1'.repeat(12), 'BCR_PLAINTEXT_HEX'],
+  ['A1'.repeat(12), 'BCR_PLAINTEXT_HEX'],
+  ['a1'.repeat(12).slice(1), 'BCR_PLAINTEXT_RANDOM'],
+  ['1'.repeat(24), null],
+  ['a'.repeat(24), null],
+])('%s: %s', (text, reason) => {
+  expect(plaintextReason(text)).toBe(reason);
+});
