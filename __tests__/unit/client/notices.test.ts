@@ -36,10 +36,26 @@ test('the buttons are in the user’s language', async () => {
   expect(page.dialogs.map(({ buttons }) => buttons)).toEqual([['Fechar'], ['Solicitar', 'Cancelar']]);
 });
 
-test('a fault of ours is left to NetSuite', async () => {
-  const fault = new TypeError('undefined is not a function');
-  await expect(shown.telling(() => Promise.reject(fault))).rejects.toBe(fault);
-  expect(page.dialogs).toEqual([]);
+test('an unexpected error is shown and logged, by its name alone', async () => {
+  const error = new TypeError('undefined is not a function');
+  await shown.telling(() => Promise.reject(error));
+  expect(page.dialogs).toMatchObject([
+    {
+      title: 'An unexpected error occurred. / Ocorreu um erro inesperado.',
+      message: expect.stringContaining('Reload the page'),
+    },
+  ]);
+  expect(page.logged).toEqual([
+    { title: 'Bank Credentials: client script failed', details: { error: 'TypeError' } },
+  ]);
+});
+
+test('an unexpected error is shown in the user’s language, and also when it cannot be logged', async () => {
+  page.greeting = json(greetingIn('pt_BR'));
+  await shown.tell('T', shown.paragraphs([]));
+  page.logs = false;
+  await shown.telling(() => Promise.reject(new TypeError('fault')));
+  expect(page.dialogs[1]?.title).toBe('Ocorreu um erro inesperado.');
 });
 
 test('a banner looks as it is meant, and can be taken away', () => {
@@ -80,10 +96,10 @@ describe('a button', () => {
   test.each([true, false])('that failed can be pressed again (told: %s)', async (isTold) => {
     const { Told } = page.script<typeof testService>('test_service');
     const thrown = isTold ? new Told('No.', '') : new TypeError('fault');
-    await shown.pressed(() => Promise.reject(thrown)).catch(() => undefined);
+    await shown.pressed(() => Promise.reject(thrown));
     const work = jest.fn(async () => undefined);
     await shown.pressed(work);
     expect(work).toHaveBeenCalledTimes(1);
-    expect(page.dialogs).toHaveLength(isTold ? 1 : 0);
+    expect(page.dialogs).toHaveLength(1);
   });
 });

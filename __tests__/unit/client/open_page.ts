@@ -77,6 +77,8 @@ export function textsIn(language: Language): TestServiceTexts {
     notTried: of(PAGE_TEXTS.stage_not_tried),
     noAnswer: of(CLIENT_TEXTS.client_no_answer),
     noAnswerRemedy: of(CLIENT_TEXTS.client_no_answer_remedy),
+    fault: of(CLIENT_TEXTS.client_fault),
+    faultRemedy: of(CLIENT_TEXTS.client_fault_remedy),
   };
 }
 
@@ -90,6 +92,10 @@ export class OpenPage {
   readonly sent: Sent[] = [];
   readonly dialogs: ShownDialog[] = [];
   readonly banners: ShownBanner[] = [];
+  /** What was logged as an error. */
+  readonly logged: unknown[] = [];
+  /** Whether a log can be written. */
+  logs = true;
   /** How often the page was loaded anew. */
   reloads = 0;
   /** What is answered to GET. */
@@ -107,7 +113,7 @@ export class OpenPage {
 
   constructor() {
     jest.resetModules();
-    for (const module of ['N/https', 'N/url', 'N/currentRecord', 'N/ui/dialog', 'N/ui/message']) {
+    for (const module of ['N/https', 'N/log', 'N/url', 'N/currentRecord', 'N/ui/dialog', 'N/ui/message']) {
       jest.doMock(module);
     }
     jest.doMock('../../../src/TypeScript/client/browser_page', () => ({
@@ -121,6 +127,10 @@ export class OpenPage {
     const { get, post } = stub('N/https');
     get?.promise?.mockImplementation(async ({ url }: Sent) => this.#answered('GET', url, {}));
     post?.promise?.mockImplementation(async ({ url, body }: Sent) => this.#answered('POST', url, body));
+    stub('N/log').error?.mockImplementation((options: unknown) => {
+      if (!this.logs) throw new Error('SSS_USAGE_LIMIT_EXCEEDED');
+      this.logged.push(options);
+    });
     stub('N/url').resolveScript?.mockImplementation(({ scriptId }: { scriptId: string }) => `/${scriptId}`);
     stub('N/currentRecord').get?.promise?.mockImplementation(async () => this.record);
     const { create, alert } = stub('N/ui/dialog');

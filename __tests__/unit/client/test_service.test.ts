@@ -1,3 +1,4 @@
+import { PROTOCOL_VERSION } from '../../../src/TypeScript/application/test/test_protocol';
 import type * as testService from '../../../src/TypeScript/client/test_service';
 import { TEST_SERVICE } from '../../../src/TypeScript/netsuite/schema';
 import { type Answer, greetingIn, json, OpenPage, SIGN_IN, TOKEN } from './open_page';
@@ -66,13 +67,16 @@ test('what failed can be tried again', async () => {
   expect((await service.greeting()).token).toBe(TOKEN);
 });
 
-test.each([0, 2, undefined, '1'])('a Suitelet that speaks version %s is not talked to', async (version) => {
-  page.greeting = json({ ...greetingIn('en'), version });
-  const told = await toldOf(service.ask('begin', { connection: '7' }));
-  expect(told).toMatch(/^Bank Credentials was updated .* Reload the page/);
-  expect(told).toMatch(/Recarregue a página/);
-  expect(page.actions).toEqual([]);
-});
+test.each([PROTOCOL_VERSION - 1, PROTOCOL_VERSION + 1, undefined, String(PROTOCOL_VERSION)])(
+  'a Suitelet that speaks version %s is not talked to',
+  async (version) => {
+    page.greeting = json({ ...greetingIn('en'), version });
+    const told = await toldOf(service.ask('begin', { connection: '7' }));
+    expect(told).toMatch(/^Bank Credentials was updated .* Reload the page/);
+    expect(told).toMatch(/Recarregue a página/);
+    expect(page.actions).toEqual([]);
+  },
+);
 
 test('a refusal is told in the Suitelet’s own words', async () => {
   page.answer = () => json({ refused: { message: 'Not you.', remedy: 'Ask for the role.' } });

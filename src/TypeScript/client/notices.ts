@@ -1,7 +1,9 @@
 import * as dialog from 'N/ui/dialog';
 import * as message from 'N/ui/message';
+import { executionLog } from '../netsuite/platform/log';
+import { platformErrorName } from '../netsuite/platform/platform_error';
 import { type Markup, markup } from '../ui/parts/markup';
-import { greeting, Told } from './test_service';
+import { fault, greeting, Told } from './test_service';
 
 /** What client scripts show. Titles and messages are HTML in NetSuite, so everything goes through `markup`. */
 
@@ -57,16 +59,28 @@ export async function confirmed(title: string, content: Markup, confirm: string)
   return chosen === YES;
 }
 
-/** Runs what the person at the page began; what was refused is shown, anything else is a fault of ours and left to NetSuite. */
+/**
+ * Runs what the person at the page began, and shows why it did not come to its end. Of an error that nobody expected the log
+ * holds the name: whether NetSuite shows anything for a promise that is rejected is not documented.
+ */
 export async function telling(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (thrown) {
-    if (!(thrown instanceof Told)) throw thrown;
-    const { text, remedy } = thrown;
+    if (!(thrown instanceof Told)) logFault(thrown);
+    const { text, remedy } = thrown instanceof Told ? thrown : fault();
     await untilClosed(() =>
       dialog.alert({ title: markup`${text}`.text, message: paragraphs([remedy]).text }),
     );
+  }
+}
+
+/** Its message could repeat what was entered. A log that cannot be written must not keep the dialog from being shown. */
+function logFault(thrown: unknown): void {
+  try {
+    executionLog.error('Bank Credentials: client script failed', { error: platformErrorName(thrown) });
+  } catch {
+    // The dialog tells it.
   }
 }
 

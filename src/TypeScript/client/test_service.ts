@@ -31,12 +31,17 @@ function inBoth(key: keyof typeof CLIENT_TEXTS): string {
   return `${en} / ${pt_BR}`;
 }
 
-let texts: Pick<TestServiceTexts, 'noAnswer' | 'noAnswerRemedy'> = {
+let texts: Pick<TestServiceTexts, 'noAnswer' | 'noAnswerRemedy' | 'fault' | 'faultRemedy'> = {
   noAnswer: inBoth('client_no_answer'),
   noAnswerRemedy: inBoth('client_no_answer_remedy'),
+  fault: inBoth('client_fault'),
+  faultRemedy: inBoth('client_fault_remedy'),
 };
 
 const noAnswer = (): Told => new Told(texts.noAnswer, texts.noAnswerRemedy);
+
+/** What is told of an error that nobody expected. */
+export const fault = (): Told => new Told(texts.fault, texts.faultRemedy);
 
 let known: Promise<Greeting> | undefined;
 

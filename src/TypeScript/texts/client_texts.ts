@@ -15,4 +15,9 @@ export const CLIENT_TEXTS = {
     en: 'Reload the page. If this message comes back, clear the browser cache.',
     pt_BR: 'Recarregue a página. Se esta mensagem voltar, limpe o cache do navegador.',
   },
+  client_fault: { en: 'An unexpected error occurred.', pt_BR: 'Ocorreu um erro inesperado.' },
+  client_fault_remedy: {
+    en: 'Reload the page and try again. The execution log of the script has the details.',
+    pt_BR: 'Recarregue a página e tente novamente. O log de execução do script tem os detalhes.',
+  },
 } as const satisfies TextTable;

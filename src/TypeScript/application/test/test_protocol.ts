@@ -8,7 +8,7 @@ import type { ToldStage } from './test_in_stages';
  * To be raised with every change that a client script of before would not understand: browsers keep script files, and a page
  * can have been open since before the bundle was updated.
  */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** What is asked for: the parameter `action` of a POST. */
 export type TestAction = 'begin' | 'stage' | 'end' | 'secret' | 'problem' | 'renewal' | 'renew';
@@ -33,6 +33,8 @@ export interface TestServiceTexts {
   readonly notTried: string;
   readonly noAnswer: string;
   readonly noAnswerRemedy: string;
+  readonly fault: string;
+  readonly faultRemedy: string;
 }
 
 /** The answer to GET: everything a page needs to be told once. */

@@ -62,6 +62,8 @@ function texts(): TestServiceTexts {
     notTried: say('stage_not_tried'),
     noAnswer: say('client_no_answer'),
     noAnswerRemedy: say('client_no_answer_remedy'),
+    fault: say('client_fault'),
+    faultRemedy: say('client_fault_remedy'),
   };
 }
 
