@@ -71,9 +71,9 @@ export const HELP_WORD_TEXTS = {
   },
   help_word_fingerprint: { en: 'fingerprint', pt_BR: 'impressão digital' },
   help_word_fingerprint_is: {
-    en: 'Eight digits that change when a secret’s value changes. The value cannot be guessed from them.',
+    en: 'Eight digits that change when a secret’s value changes. The value cannot be computed from them.',
     pt_BR:
-      'Oito dígitos que mudam quando o valor de um segredo muda. O valor não pode ser adivinhado a partir deles.',
+      'Oito dígitos que mudam quando o valor de um segredo muda. O valor não pode ser calculado a partir deles.',
   },
   help_word_finding: { en: 'finding', pt_BR: 'constatação' },
   help_word_finding_is: {

@@ -65,7 +65,10 @@ function askCipher(secretId: string): Answer {
   }, CRYPTO);
 }
 
-/** So few digits show a change and are too few to confirm a guess. */
+/**
+ * Enough to show a change, and nothing to compute a value from. With the salt, which no form shows, they would confirm a guess
+ * of a value that a person chose; banks issue random ones.
+ */
 const DIGITS = 8;
 
 function fingerprintOf(secretId: string, salt: string): string | null {
