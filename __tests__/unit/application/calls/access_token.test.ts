@@ -69,13 +69,13 @@ describe('a token', () => {
     calls.live.clear();
     calls.taken.clear();
     expect(callWith(calls)).toBe('BCR_BANK_REFUSED_SECRET');
-    expect([...calls.entries.keys()]).toEqual(['1/failure/10']);
+    expect([...calls.entries.keys()]).toEqual(['2/failure/10']);
   });
 
   test('of another scope is not used', () => {
     const calls = new Calls();
     callWith(calls);
-    calls.entries.delete('1/connection/id/1000');
+    calls.entries.delete('2/connection/id/1000');
     calls.world.bankRecords[0] = aBank({ scope: { test: 'other', production: null } });
     callWith(calls);
     expect(calls.tokenRequests).toHaveLength(2);

@@ -10,7 +10,7 @@ import type { WorldOptions } from '../../support/world';
 /** What another script of the account can do: write to the cache that all of them share. */
 
 const GET: BankCall = { connection: { id: 1000 }, method: 'GET', path: '', headers: {}, body: null };
-const KEY = '1/connection/id/1000';
+const KEY = '2/connection/id/1000';
 const ELSEWHERE = 'https://elsewhere.example/token';
 
 const API_KEY_BANK: WorldOptions = {
@@ -41,7 +41,7 @@ function tampered(options: WorldOptions, isTokenOld: boolean): Calls {
     },
   };
   calls.entries.set(KEY, JSON.stringify(changed));
-  calls.entries.delete('1/token/10');
+  calls.entries.delete('2/token/10');
   return calls;
 }
 
@@ -112,7 +112,7 @@ test.each([
   ['a list', '[]'],
 ])('what none of our scripts has written counts as nothing: %s', (_what, text) => {
   const calls = new Calls();
-  for (const key of [KEY, '1/token/10', '1/failure/10']) calls.entries.set(key, text);
+  for (const key of [KEY, '2/token/10', '2/failure/10']) calls.entries.set(key, text);
   expect(callBank(calls.ports, GET).kind).toBe('answer');
   expect(calls.tokenRequests).toHaveLength(1);
 });
@@ -126,7 +126,7 @@ test.each([
   const entry = JSON.parse(calls.entries.get(KEY) ?? 'null') as KeptConnection;
   const changed = { ...entry, token: { ...entry.token, token } };
   calls.entries.set(KEY, JSON.stringify(changed));
-  calls.entries.set('1/token/10', JSON.stringify(changed.token));
+  calls.entries.set('2/token/10', JSON.stringify(changed.token));
   const before = calls.world.sentRequests.length;
   expect(callBank(calls.ports, GET).kind).toBe('answer');
   const sent = calls.world.sentRequests.slice(before);

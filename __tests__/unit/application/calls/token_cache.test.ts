@@ -43,7 +43,7 @@ function warm(): Calls {
 test('a step of a rotation drops the token and every copy of it, and nothing of other credentials', () => {
   const calls = warm();
   dropCredential(calls.ports, 10);
-  expect([...calls.entries.keys()].toSorted()).toEqual(['1/connection/id/2000', '1/token/20']);
+  expect([...calls.entries.keys()].toSorted()).toEqual(['2/connection/id/2000', '2/token/20']);
   expect(calls.spent()).toBe(10 + 2 + 3 + 2);
   dropCredential(calls.ports, 10);
 });
@@ -53,10 +53,10 @@ test('with hundreds of connections it stops before the units are over; the token
   let units = 402;
   const governance = { remaining: () => units-- };
   dropCredential({ ...calls.ports, governance }, 10);
-  expect([...calls.entries.keys()].toSorted()).toEqual(['1/connection/id/2000', '1/token/20']);
+  expect([...calls.entries.keys()].toSorted()).toEqual(['2/connection/id/2000', '2/token/20']);
   const others = warm();
   dropCredential({ ...others.ports, governance: { remaining: () => 400 } }, 10);
-  expect([...others.entries.keys()]).not.toContain('1/token/10');
+  expect([...others.entries.keys()]).not.toContain('2/token/10');
   expect(others.entries.size).toBe(6);
 });
 
@@ -73,10 +73,10 @@ test('a change of a connection leaves the token of its credential', () => {
   const calls = warm();
   dropConnection(calls.ports.cache, { id: 1000, name: 'Statements', externalId: 'STMT-1' });
   expect([...calls.entries.keys()].toSorted()).toEqual([
-    '1/connection/id/1001',
-    '1/connection/id/2000',
-    '1/token/10',
-    '1/token/20',
+    '2/connection/id/1001',
+    '2/connection/id/2000',
+    '2/token/10',
+    '2/token/20',
   ]);
 });
 

@@ -54,7 +54,7 @@ export interface KeptConnection {
 const RECORDS_KEPT = 30 * 60;
 
 /** Entries of another form, from before an update of this software, are not found under the new key. */
-const FORM = 1;
+const FORM = 2;
 
 /** The key of a connection's entry. Names are taken as they are written. */
 function connectionKey(reference: ConnectionReference): string {
