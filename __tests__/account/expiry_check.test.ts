@@ -65,6 +65,7 @@ test('an owner who left is not written to, and it is said so', () => {
 
 test('a warning that nobody can be told is an event and comes again', () => {
   company.edit('credential', ids.credential, { owner: 14 });
+  company.edit('bank', ids.bank, { owner: 14 });
   company.account.clock.set('2026-12-01T12:00:00Z');
   expect(mails()).toEqual([]);
   expect(company.eventsOf('secret', ids.clientSecret)).toContain('not_delivered BCR_NO_RECIPIENT');
