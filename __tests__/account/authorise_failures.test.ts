@@ -139,6 +139,7 @@ describe('a rotation to a new ID', () => {
       rotationKind: 'new_id',
       rotationStep: 'grace',
       rotationStartedAt: '2026-11-23 15:00:00',
+      rotationAccepted: `${pending}/client_secret/${NEW_SECRET}/-`,
       graceUntil: company.account.clock
         .iso()
         .slice(0, 19)

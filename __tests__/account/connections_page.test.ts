@@ -164,7 +164,7 @@ test('what stands on an inactive credential or bank is not in use: no bank is sa
   putConnection(putBank(), { ...verified, isinactive: true }, { name: 'inactive credential' });
   putConnection(putBank({ isinactive: true }), verified, { name: 'inactive bank' });
   const form = formOf(company.page());
-  expect(cells(form, 'custpage_need')).toEqual(['Nothing: not in use', 'Nothing: not in use']);
+  expect(cells(form, 'custpage_need')).toEqual(['None (not in use)', 'None (not in use)']);
   expect(form.messages.map(({ message }) => message)).toEqual([
     'No bank connection is in use: each is disabled, or its credential or bank is inactive.',
   ]);
@@ -239,7 +239,7 @@ test('the filters, each alone', () => {
   expect(shown({ text: 'OWN_ACCOUNT!' })).toEqual(['100% own_account!']);
   expect(shown({ text: 'own-account' })).toEqual([]);
   expect(html(formOf(company.page({ text: 'own-account' })), 'custpage_paging')).toContain(
-    '<strong>No bank connection matches these filters.</strong>',
+    '<strong>No bank connections match these filters.</strong>',
   );
   expect(shown({ text: '%' })).toEqual(['100% own_account!']);
   expect(shown({ text: "x' OR '1'='1" })).toEqual([]);

@@ -82,7 +82,7 @@ test('a refusal names the field as the form does: a bank has four addresses', ()
       .replace(/^error\.SuiteScriptError: \w+: /, '')
       .split('\n')
       .map((line) => line.replace(/: .*/, ''));
-  expect(lines(company)).toEqual(['Token Endpoint, Test', 'Scope, Test', 'API Address, Production']);
+  expect(lines(company)).toEqual(['Token Address, Test', 'Scope, Test', 'API Address, Production']);
   expect(lines(portuguese)).toEqual([
     'Endereço do token, teste',
     'Escopo, teste',

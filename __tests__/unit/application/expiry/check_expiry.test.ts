@@ -62,9 +62,10 @@ test('a digest tells each thing in a paragraph of its own, with the connections 
   const [mail] = world.sentMails;
   expect(mail?.subject).toBe('Bank credentials: 2 expired, 1 expires soon');
   const [first, second, third, ...rest] = mail?.body.split('\n\n') ?? [];
-  expect([first, second].map((text) => text?.includes('It would break: Statements.'))).toEqual([true, true]);
+  const broken = 'Bank connections that would stop working: Statements.';
+  expect([first, second].map((text) => text?.includes(broken))).toEqual([true, true]);
   expect(third).toContain('Another application');
-  expect(third).not.toContain('It would break');
+  expect(third).not.toContain('would stop working');
   expect(third?.split('\n')).toHaveLength(3);
   expect(mail?.body).not.toContain('Carla Gone');
   expect(rest).toHaveLength(1);
@@ -74,7 +75,7 @@ test('long before the end it says when to begin', () => {
   const world = ending(90, { credentials: [aCredential({ leadTimes: [90] })] });
   world.secretRecords[0] = aSecret({ issuedOn: null, expiresOn: addDays(TODAY, 90) });
   run(world);
-  expect(world.sentMails[0]?.body).toContain('Begin the rotation by 2027-02-07.');
+  expect(world.sentMails[0]?.body).toContain('Start the rotation by 2027-02-07.');
 });
 
 test('run every day, twice a day, the ladder is climbed once', () => {
