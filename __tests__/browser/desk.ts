@@ -103,9 +103,16 @@ export class Desk {
     return (await this.page.textContent(selector)) ?? '';
   }
 
-  /** Presses the blue button of a form: *Save*, *Filter* … */
+  /**
+   * Presses the blue button of a form (*Save*, *Filter* …) and waits for the page that it leads to. A page with client
+   * scripts keeps a press until they have started: the press is over then before the form is sent.
+   */
   async submit(): Promise<void> {
-    await this.page.click('[data-button=submitter] >> nth=0');
+    if ((await this.page.locator('#client-scripts').count()) > 0) await this.started();
+    await Promise.all([
+      this.page.waitForEvent('framenavigated'),
+      this.page.click('[data-button=submitter] >> nth=0'),
+    ]);
   }
 
   /** Chooses in a list field what has this label. */

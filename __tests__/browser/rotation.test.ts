@@ -138,6 +138,7 @@ test('before anything is done it shows both ways, whom they concern, and what to
   expect(await page.locator('ol[aria-label^="Rotation steps"]').count()).toBe(2);
   expect(await page.inputValue('#bcr_client_secret_id')).toBe('_house_client_secret_2');
   await page.click('[data-bcr-copy=bcr_client_secret_id]');
+  await page.waitForSelector('#bcr_copy_status:not(:empty)');
   expect(await page.textContent('#bcr_copy_status')).toMatch(/^(Copied|The browser did not copy)/);
   await accessible();
 });
