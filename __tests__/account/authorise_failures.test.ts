@@ -1,3 +1,4 @@
+import { EVENT, ROTATE_PAGE } from '../../src/TypeScript/netsuite/schema';
 import { TEST_FORM } from '../../src/TypeScript/ui/test/test_form';
 import { type BankAccount, formOf } from './bank_account';
 import { ACCOUNTS, CallingAccount, NEW_SECRET, TOKEN } from './calling_account';
@@ -153,6 +154,15 @@ describe('a rotation to a new ID', () => {
     expect(ask({ connection: ids.connection }).value?.code).toBe(200);
     expect(requests()).toEqual(['POST /oauth/token 401', TOKEN, ACCOUNTS]);
     expect(ask({ connection: ids.connection }).units).toBe(11);
+  });
+
+  test('says so on the page of the rotation, before the grace period is over', () => {
+    const credential = String(ids.credential);
+    const form = formOf(company.visit(ROTATE_PAGE.scriptId, 'GET', { credential }));
+    expect(form.messages[0]?.message).toContain('A bank call used the previous secret');
+    const { from, outcome } = EVENT.fields;
+    const noted = company.events().filter((event) => event.values[outcome.id] === 'BCR_FALLBACK_USED');
+    expect(noted.map(({ values }) => values[from.id])).toEqual([CONSUMER]);
   });
 
   test('falls back while the new secret is not open to the script', async () => {

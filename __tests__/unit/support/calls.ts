@@ -52,6 +52,8 @@ export class Calls {
     return {
       ...{ clock: world.clock, random: world.random, signer: world.signer, log: world.log },
       connections: world.connections,
+      events: world.events,
+      scriptId: 'customscript_payments_ss',
       credentials: {
         read: (id) => {
           this.units.push('query');

@@ -79,6 +79,7 @@ export function authorisePorts(): AuthorisePorts {
     signer: jwtSigner,
     log: executionLog,
     account: accountKind(),
+    scriptId: runtime.getCurrentScript().id,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Credential, Rotation } from '../../../../src/TypeScript/domain/records';
 import { acceptedText } from '../../../../src/TypeScript/domain/rotation_slots';
+import { correlationOf } from '../../../../src/TypeScript/domain/rotation_writes';
 import { Calls, callWith } from '../../support/calls';
 import { aBank, aConnection, aCredential, aSecret } from '../../support/records';
 import { GRACE } from '../../support/rotations';
@@ -28,11 +29,45 @@ describe('in a grace period', () => {
     expect(calls.world.logged).toContainEqual({
       level: 'audit',
       title: 'Bank Credentials: previous secret used',
-      details: { credential: 10, graceUntil: GRACE.graceUntil },
+      details: { credential: 10, graceUntil: GRACE.graceUntil, script: 'customscript_payments_ss' },
     });
     calls.spent();
     expect(callWith(calls)).toBe(200);
     expect(calls.spent()).toBe(11);
+  });
+
+  test('a use of the previous secret stands among the events of the rotation, once for each script', () => {
+    const calls = rotated();
+    expect(callWith(calls)).toBe(200);
+    calls.live.clear();
+    expect(callWith(calls)).toBe(200);
+    expect(calls.tokenRequests).toHaveLength(4);
+    expect(calls.world.appended).toEqual([
+      {
+        at: expect.stringMatching(/^2026-11-23T12:00:00/),
+        who: null,
+        kind: 'failed',
+        recordKind: 'credential',
+        recordId: 10,
+        from: 'customscript_payments_ss',
+        to: 'previous',
+        outcome: 'BCR_FALLBACK_USED',
+        correlationId: correlationOf(10, GRACE),
+      },
+    ]);
+  });
+
+  test('a role that may not write events keeps no call from the previous secret', () => {
+    const calls = rotated();
+    jest.spyOn(calls.world.events, 'append').mockImplementation(() => {
+      throw new Error('INSUFFICIENT_PERMISSION');
+    });
+    expect(callWith(calls)).toBe(200);
+    expect(calls.world.logged).toContainEqual({
+      level: 'debug',
+      title: 'Bank Credentials: use of the previous secret not noted',
+      details: { credential: 10 },
+    });
   });
 
   test('so it is when the current one is not open to this script yet', () => {

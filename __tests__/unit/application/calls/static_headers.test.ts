@@ -113,7 +113,7 @@ describe('a bank without tokens', () => {
         {
           level: 'audit',
           title: 'Bank Credentials: previous secret used',
-          details: { credential: 10, graceUntil: GRACE.graceUntil },
+          details: { credential: 10, graceUntil: GRACE.graceUntil, script: 'customscript_payments_ss' },
         },
       ]);
       // The bank takes the new one at last, and only that.

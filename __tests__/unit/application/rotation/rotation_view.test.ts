@@ -2,13 +2,18 @@ import {
   type RotationDue,
   rotationListed,
 } from '../../../../src/TypeScript/application/rotation/rotation_due';
-import { type PageAction, rotationView } from '../../../../src/TypeScript/application/rotation/rotation_view';
+import {
+  type PageAction,
+  rotationFindings,
+  rotationView,
+} from '../../../../src/TypeScript/application/rotation/rotation_view';
 import { BANK_PROFILES } from '../../../../src/TypeScript/banks/index';
 import type { CalendarDate } from '../../../../src/TypeScript/domain/calendar_date';
 import type { Rotation, SecretReference } from '../../../../src/TypeScript/domain/records';
 import { acceptedText } from '../../../../src/TypeScript/domain/rotation_slots';
 import type { BankProfileId, RotationStep } from '../../../../src/TypeScript/domain/vocabulary';
 import { nextText } from '../../../../src/TypeScript/ui/rotation/rotation_words';
+import { codes } from '../../support/findings';
 import { aBank, aCredential, aSecret } from '../../support/records';
 import { accepted, aRotation, EARLIER, LATER, NOW, PENDING, promoted } from '../../support/rotations';
 import { aPair } from '../../support/world';
@@ -142,6 +147,16 @@ describe.each<Overlap>(['supported', 'unknown', 'none'])('a bank with overlap %s
       'rotation_next_grace',
       'rotation_next_grace_in_place',
     ]);
+  });
+
+  test('in its grace period it is told that calls need the previous secret, and not before or after', () => {
+    const outcomes = ['ok', 'BCR_FALLBACK_USED'];
+    const inGrace = aRotation({ accepted, step: 'grace', graceUntil: LATER });
+    const told = (rotation: Rotation, now: string, seen: readonly string[]): readonly string[] =>
+      codes(rotationFindings(view(rotation, promoted, overlap, now), seen));
+    expect(told(inGrace, NOW, outcomes)).toEqual(['BCR_FALLBACK_USED']);
+    expect(told(inGrace, NOW, ['ok'])).toEqual([]);
+    expect(told({ ...inGrace, graceUntil: EARLIER }, NOW, outcomes)).toEqual([]);
   });
 
   test.each<[RotationStep, string]>([

@@ -8,13 +8,13 @@ import type { AuthorisationWish, BankCall } from './bank_call_options';
 import { authorisedRequest } from './bank_calls';
 import { reservedHeader, withCallersHeaders } from './callers_headers';
 import { type ConnectionAccess, changedAccess, keepAccess, openConnection } from './connection_access';
+import { noteFallback } from './fallback';
 import { withPreviousSecrets } from './previous_secrets';
 import { literal, type SecureText } from './secure_text';
 import { dropReference, dropToken, keptToken } from './token_cache';
 import { noteFailure } from './token_pauses';
 import {
   isAboutSecret,
-  logFallback,
   pauseOfHeaders,
   type Supply,
   type SupplyPorts,
@@ -142,7 +142,7 @@ function authorisedOtherwise(ports: AuthorisePorts, access: ConnectionAccess): S
   if (token !== null) return supplyToken(ports, access, token.token);
   if (withPreviousSecrets(access.inUse, Date.parse(ports.clock.now())) === null) return null;
   if (slot === 'previous' && pauseOfHeaders(ports, access) !== null) return null;
-  if (slot === 'current') logFallback(ports, access);
+  if (slot === 'current') noteFallback(ports, access.inUse);
   return {
     kind: 'supplied',
     access: changedAccess(access, { slot: slot === 'current' ? 'previous' : 'current' }),

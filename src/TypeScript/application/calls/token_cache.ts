@@ -71,6 +71,10 @@ function failureKey(credential: number): string {
   return `${FORM}/failure/${credential}`;
 }
 
+function fallbackKey(rotation: string, scriptId: string): string {
+  return `${FORM}/fallback/${rotation}/${scriptId}`;
+}
+
 /** The last failure of a credential's token requests that a call has met. */
 export interface KeptFailure {
   /** Milliseconds since 1970 at which it was noted on the record. */
@@ -109,6 +113,23 @@ export function keepFailure(
 /** Forgets the failure of a credential: the next call asks the bank again. 1 unit. */
 export function dropFailure(cache: TokenCache, credential: number): void {
   cache.remove(failureKey(credential));
+}
+
+/** Seconds for which it is remembered that a fallback was noted: a usual grace period. */
+const FALLBACK_NOTED = 24 * 60 * 60;
+
+/**
+ * Whether it was noted that a script used a previous secret. 1 unit.
+ *
+ * @param rotation correlation id of the rotation
+ */
+export function isFallbackNoted(cache: TokenCache, rotation: string, scriptId: string): boolean {
+  return cache.get(fallbackKey(rotation, scriptId)) !== null;
+}
+
+/** Remembers that it was noted. 1 unit. */
+export function keepFallbackNoted(cache: TokenCache, rotation: string, scriptId: string): void {
+  cache.put(fallbackKey(rotation, scriptId), 'noted', FALLBACK_NOTED);
 }
 
 /** The entry of a connection while its records can be relied on; `null` otherwise. 1 unit. */

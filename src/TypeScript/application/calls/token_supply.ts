@@ -6,12 +6,13 @@ import type { IssuedToken } from '../../domain/token_response';
 import { type BankCallPorts, requestToken } from './bank_calls';
 import { type AccessPorts, type ConnectionAccess, changedAccess, openConnection } from './connection_access';
 import type { CredentialInUse } from './credential_in_use';
+import { type FallbackPorts, noteFallback } from './fallback';
 import { endOfGrace, secretsAtWork, withPreviousSecrets } from './previous_secrets';
 import { isFresh, type KeptToken, keepToken, keptToken, type SlotAtWork } from './token_cache';
 import { keepPause, keptPause, noteFailure, type PausePorts, recordedPause } from './token_pauses';
 
 /** What supplying a token needs of the world. */
-export interface SupplyPorts extends AccessPorts, BankCallPorts, PausePorts {}
+export interface SupplyPorts extends AccessPorts, BankCallPorts, PausePorts, FallbackPorts {}
 
 /** A connection with what authorises its calls, or why there is nothing. */
 export type Supply =
@@ -66,7 +67,7 @@ function headersUnlessPaused(ports: SupplyPorts, access: ConnectionAccess): Supp
     return { kind: 'refused', findings: [pauseFinding(pause)] };
   }
   if (access.kept.slot === 'previous') return { kind: 'supplied', access };
-  logFallback(ports, access);
+  noteFallback(ports, access.inUse);
   return { kind: 'supplied', access: changedAccess(access, { slot: 'previous' }) };
 }
 
@@ -121,21 +122,13 @@ function askWithPrevious(ports: SupplyPorts, access: ConnectionAccess): Supply |
   if (previous === null) return null;
   const outcome = requestToken(ports, previous);
   if (outcome.kind === 'failure') return null;
-  logFallback(ports, access);
+  noteFallback(ports, access.inUse);
   return issued(ports, access, outcome.issued, 'previous');
 }
 
 /** Refused by the bank, or not sent at all: a new secret may not be open to this script or this host yet. */
 export function isAboutSecret({ finding: { code } }: BankFailure): boolean {
   return code === 'BCR_BANK_REFUSED_SECRET' || code === 'BCR_NOT_SENT';
-}
-
-/** Writes down that the bank took the previous secret and not the current one. */
-export function logFallback({ log }: SupplyPorts, { inUse }: ConnectionAccess): void {
-  log.audit('Bank Credentials: previous secret used', {
-    credential: inUse.credential.id,
-    graceUntil: inUse.credential.rotation?.graceUntil ?? null,
-  });
 }
 
 function issued(ports: SupplyPorts, access: ConnectionAccess, token: IssuedToken, slot: SlotAtWork): Supply {

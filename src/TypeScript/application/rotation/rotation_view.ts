@@ -1,4 +1,5 @@
 import type { BankProfile } from '../../banks/bank_profile';
+import { type Finding, finding } from '../../domain/finding';
 import type { Instant, Rotation, SecretReference } from '../../domain/records';
 import { planRotation, type RotationPlan } from '../../domain/rotation';
 import { rotatedReferences } from '../../domain/rotation_slots';
@@ -58,6 +59,16 @@ export interface RotationView {
   readonly arrivesBy: Instant | null;
   /** Whether a promotion is asked how long the previous secret stays. */
   readonly asksGrace: boolean;
+}
+
+/**
+ * What needs attention: what the plan says, and while the previous secret stays, that there are calls which need it.
+ *
+ * @param outcomes of the events of this rotation
+ */
+export function rotationFindings({ plan }: RotationView, outcomes: readonly string[]): readonly Finding[] {
+  const isNeeded = plan.state === 'grace' && outcomes.includes('BCR_FALLBACK_USED');
+  return isNeeded ? [finding('BCR_FALLBACK_USED', null), ...plan.findings] : plan.findings;
 }
 
 /** These undo something: they are never what Enter does. */

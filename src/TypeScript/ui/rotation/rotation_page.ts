@@ -1,7 +1,7 @@
 import * as serverWidget from 'N/ui/serverWidget';
 import { beginsBy } from '../../application/rotation/rotation_due';
 import type { RotationRecords } from '../../application/rotation/rotation_ports';
-import { type RotationView, rotationView } from '../../application/rotation/rotation_view';
+import { type RotationView, rotationFindings, rotationView } from '../../application/rotation/rotation_view';
 import type { Instant, SecretReference } from '../../domain/records';
 import { GRACE } from '../../domain/rotation_writes';
 import { say, sayLabel } from '../../netsuite/language/translations';
@@ -55,13 +55,17 @@ function rotationPage(page: RotationPage): serverWidget.Form {
   const kept = lastStep<StepTaken>(credential.id);
   const taken = kept !== null && isStillTold(kept, view.plan, now) ? kept : null;
   if (taken !== null) showStepTaken(form, taken, nextSentence(view));
-  showMostImportant(form, view.plan.findings);
+  const findings = rotationFindings(
+    view,
+    surroundings.events.map(({ outcome }) => outcome),
+  );
+  showMostImportant(form, findings);
   addMarkup(form, 'custpage_standing', standing(view));
   addConcerned(form, view, page);
   if (mayAct) addActions(form, view, records);
   else addLabel(form, say('rotation_may_not'));
   if (taken?.stages) addStages(form, taken.stages, say('rotation_test'));
-  addFindings(form, view.plan.findings);
+  addFindings(form, findings);
   addSecrets(form, records.references);
   const title = view.plan.rotation === null ? say('rotation_events_before') : say('rotation_events');
   addEvents(form, title, surroundings.events.map(eventLine));
