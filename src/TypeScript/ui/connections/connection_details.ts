@@ -5,6 +5,7 @@ import { CONNECTIONS_PAGE_SCRIPT } from '../parts/client_scripts';
 import { addFacts, addHidden, type Fact } from '../parts/facts';
 import { showMostImportant } from '../parts/finding_banner';
 import { addFindings } from '../parts/finding_list';
+import { addLink } from '../parts/page_link';
 import { addTable } from '../parts/table';
 import { TEST_FORM } from '../test/test_form';
 
@@ -58,12 +59,10 @@ export function connectionDetailsPage(details: ConnectionDetails): serverWidget.
   if (details.stages !== null) addStages(form, details.stages);
   addFindings(form, details.findings);
   addSecrets(form, details.secrets);
-  const type = serverWidget.FormPageLinkType.CROSSLINK;
-  form.addPageLink({ type, title: say('details_all_connections'), url: details.listUrl });
-  form.addPageLink({ type, title: say('details_connection_record'), url: details.recordUrl });
-  form.addPageLink({ type, title: say('details_credential_record'), url: details.credentialUrl });
-  if (details.rotateUrl !== null)
-    form.addPageLink({ type, title: say('details_rotate'), url: details.rotateUrl });
+  addLink(form, say('details_all_connections'), details.listUrl);
+  addLink(form, say('details_connection_record'), details.recordUrl);
+  addLink(form, say('details_credential_record'), details.credentialUrl);
+  if (details.rotateUrl !== null) addLink(form, say('details_rotate'), details.rotateUrl);
   return form;
 }
 

@@ -16,6 +16,7 @@ import { addEvents } from '../parts/event_lines';
 import { MARKS } from '../parts/marks';
 import { type Markup, markup, NO_MARKUP } from '../parts/markup';
 import { addMarkup } from '../parts/markup_field';
+import { addLink } from '../parts/page_link';
 import { addTable, type Column, type Line } from '../parts/table';
 import { sayDetails } from '../parts/words';
 import { showAllWell, showNoneInUse } from './all_well';
@@ -82,11 +83,10 @@ function pagingOf({ request, range, total }: ConnectionsOverview): Markup {
 
 /** Links to the help, and for who may run it to the check of the account. */
 function addHelpLinks(form: serverWidget.Form, isAdministrator: boolean): void {
-  const type = serverWidget.FormPageLinkType.CROSSLINK;
-  form.addPageLink({ type, title: say('help_link'), url: helpUrl() });
+  addLink(form, say('help_link'), helpUrl());
   if (!isAdministrator) return;
-  form.addPageLink({ type, title: say('common_set_up'), url: setUpPageUrl() });
-  form.addPageLink({ type, title: say('check_link'), url: accountCheckUrl() });
+  addLink(form, say('common_set_up'), setUpPageUrl());
+  addLink(form, say('check_link'), accountCheckUrl());
 }
 
 /**
@@ -123,8 +123,7 @@ export function connectionsListPage(
     form.addButton({ id: 'custpage_test_marked', label: say('test_marked'), functionName: 'testMarked' });
   }
   addEvents(form, say('health_events'), overview.events);
-  const type = serverWidget.FormPageLinkType.CROSSLINK;
-  form.addPageLink({ type, title: say('health_all_events'), url: connectionsPageUrl({ events: 1 }) });
-  form.addPageLink({ type, title: say('health_rotate'), url: rotatePageUrl() });
+  addLink(form, say('health_all_events'), connectionsPageUrl({ events: 1 }));
+  addLink(form, say('health_rotate'), rotatePageUrl());
   return form;
 }

@@ -12,6 +12,7 @@ import { accountCheckUrl, connectionsPageUrl, helpUrl } from '../../netsuite/lin
 import { accountReadings } from '../../netsuite/platform/account_probes';
 import { textFile } from '../../netsuite/platform/text_file';
 import type { TextKey } from '../../texts/index';
+import { addLink } from '../parts/page_link';
 import { addTable } from '../parts/table';
 
 const OUTCOMES = {
@@ -72,10 +73,9 @@ export function accountCheckPage(): serverWidget.Form {
   const form = serverWidget.createForm({ title: say('check_title') });
   const results = checkAccount(accountReadings());
   showSummary(form, results);
-  const type = serverWidget.FormPageLinkType.CROSSLINK;
-  form.addPageLink({ type, title: say('check_download'), url: accountCheckUrl({ export: 'text' }) });
-  form.addPageLink({ type, title: say('common_bank_connections'), url: connectionsPageUrl() });
-  form.addPageLink({ type, title: say('help_link'), url: helpUrl('permissions') });
+  addLink(form, say('check_download'), accountCheckUrl({ export: 'text' }));
+  addLink(form, say('common_bank_connections'), connectionsPageUrl());
+  addLink(form, say('help_link'), helpUrl('permissions'));
   addTable(
     form,
     { id: 'custpage_checks', label: say('check_results'), note: say('check_about') },

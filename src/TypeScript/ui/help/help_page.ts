@@ -7,6 +7,7 @@ import { formToken } from '../../netsuite/memory/form_token';
 import { addHidden } from '../parts/facts';
 import { markup } from '../parts/markup';
 import { addMarkup } from '../parts/markup_field';
+import { addLink } from '../parts/page_link';
 import { plainText } from '../parts/plain_text';
 import { helpAnswers, helpContents, helpWords } from './help_answers';
 import { helpBanks } from './help_banks';
@@ -40,8 +41,7 @@ function addParts(form: serverWidget.Form, text: string): void {
 export function helpPage(asked: string): serverWidget.Form {
   const text = searchText(asked);
   const form = serverWidget.createForm({ title: say('help_title') });
-  const type = serverWidget.FormPageLinkType.CROSSLINK;
-  form.addPageLink({ type, title: say('common_bank_connections'), url: connectionsPageUrl() });
+  addLink(form, say('common_bank_connections'), connectionsPageUrl());
   if (plaintextReason(asked) !== null) {
     form.addPageInitMessage({
       type: message.Type.WARNING,

@@ -5,6 +5,7 @@ import { momentText } from '../../netsuite/language/user_format';
 import { recordUrl } from '../../netsuite/links';
 import type { ToldEvent } from '../../netsuite/queries/told_events';
 import type { TextKey } from '../../texts/index';
+import { addLink } from './page_link';
 import { addTable } from './table';
 
 const ABOUT_TEXTS = {
@@ -96,10 +97,9 @@ export interface EventsPage {
 /** The audit trail, latest first. */
 export function eventsPageForm({ events, listUrl, previousUrl, nextUrl }: EventsPage): serverWidget.Form {
   const form = serverWidget.createForm({ title: say('health_all_events') });
-  const type = serverWidget.FormPageLinkType.CROSSLINK;
-  form.addPageLink({ type, title: say('details_all_connections'), url: listUrl });
-  if (previousUrl !== null) form.addPageLink({ type, title: say('common_previous_page'), url: previousUrl });
-  if (nextUrl !== null) form.addPageLink({ type, title: say('common_next_page'), url: nextUrl });
+  addLink(form, say('details_all_connections'), listUrl);
+  if (previousUrl !== null) addLink(form, say('common_previous_page'), previousUrl);
+  if (nextUrl !== null) addLink(form, say('common_next_page'), nextUrl);
   addEvents(form, say('health_all_events'), events);
   return form;
 }

@@ -25,8 +25,8 @@ export function addFacts(
 }
 
 /** Adds a value that the page sends back with its form and does not show. */
-export function addHidden(form: serverWidget.Form, id: string, value: string): void {
-  const field = form.addField({ id, label: id, type: serverWidget.FieldType.TEXT });
+export function addHidden(page: Pick<serverWidget.Form, 'addField'>, id: string, value: string): void {
+  const field = page.addField({ id, label: id, type: serverWidget.FieldType.TEXT });
   field.updateDisplayType({ displayType: serverWidget.FieldDisplayType.HIDDEN });
   field.defaultValue = value;
 }

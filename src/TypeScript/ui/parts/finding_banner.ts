@@ -1,11 +1,12 @@
 import * as message from 'N/ui/message';
-import * as serverWidget from 'N/ui/serverWidget';
+import type * as serverWidget from 'N/ui/serverWidget';
 import { byWeight, type Finding } from '../../domain/finding';
 import type { Severity } from '../../domain/vocabulary';
 import { say, sayFinding } from '../../netsuite/language/translations';
 import { findingHelpUrl } from '../../netsuite/links';
 import { currentAccess } from '../../netsuite/platform/access';
 import type { TextKey } from '../../texts/index';
+import { addLink } from './page_link';
 import { plainText } from './plain_text';
 
 const TITLES = {
@@ -31,9 +32,5 @@ export function showMostImportant(form: serverWidget.Form, findings: readonly Fi
     message: plainText(`${told.message} ${told.remedy}`),
   });
   if (currentAccess() === 'none') return;
-  form.addPageLink({
-    type: serverWidget.FormPageLinkType.CROSSLINK,
-    title: say('help_code_link', { code: first.code }),
-    url: findingHelpUrl(first.code),
-  });
+  addLink(form, say('help_code_link', { code: first.code }), findingHelpUrl(first.code));
 }

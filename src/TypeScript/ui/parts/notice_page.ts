@@ -3,6 +3,7 @@ import { say } from '../../netsuite/language/translations';
 import { connectionsPageUrl } from '../../netsuite/links';
 import { currentAccess } from '../../netsuite/platform/access';
 import type { TextKey } from '../../texts/index';
+import { addLink } from './page_link';
 import { plainText } from './plain_text';
 
 /** Why somebody does not see what was asked for, and what to do. */
@@ -33,11 +34,7 @@ export function noticePage(notice: keyof typeof NOTICES): serverWidget.Form {
   });
   sentence.updateLayoutType({ layoutType: serverWidget.FieldLayoutType.OUTSIDEABOVE });
   if (currentAccess() !== 'none') {
-    form.addPageLink({
-      type: serverWidget.FormPageLinkType.CROSSLINK,
-      title: say('common_bank_connections'),
-      url: connectionsPageUrl(),
-    });
+    addLink(form, say('common_bank_connections'), connectionsPageUrl());
   }
   return form;
 }

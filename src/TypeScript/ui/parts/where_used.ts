@@ -10,6 +10,7 @@ import {
   usesOfSecret,
 } from '../../netsuite/queries/secret_uses';
 import { showMostImportant } from './finding_banner';
+import { addLink } from './page_link';
 import { plainText } from './plain_text';
 import { addTable, type Line } from './table';
 import { sayDetails } from './words';
@@ -73,8 +74,7 @@ export function addUsesOfSecret(
  */
 export function whereUsedPage(text: string): serverWidget.Form {
   const form = serverWidget.createForm({ title: say('health_used_title') });
-  const type = serverWidget.FormPageLinkType.CROSSLINK;
-  form.addPageLink({ type, title: say('details_all_connections'), url: connectionsPageUrl() });
+  addLink(form, say('details_all_connections'), connectionsPageUrl());
   const { secretId, findings } = readSecretId(text);
   showMostImportant(form, findings);
   if (secretId !== null) addUsesOfSecret(form, secretId, usesOfSecret(secretId));

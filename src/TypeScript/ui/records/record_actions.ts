@@ -4,7 +4,7 @@ import { say } from '../../netsuite/language/translations';
 import { connectionsPageUrl, rotatePageUrl, setUpPageUrl } from '../../netsuite/links';
 import { currentAccess } from '../../netsuite/platform/access';
 import { RECORD_FORM_SCRIPT } from '../parts/client_scripts';
-import { addLink } from './record_form';
+import { addLink } from '../parts/page_link';
 
 type Context = EntryPoints.UserEvent.beforeLoadContext;
 

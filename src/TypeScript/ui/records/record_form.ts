@@ -7,8 +7,3 @@ export function hideFields(form: serverWidget.Form, fieldIds: readonly string[])
     field?.updateDisplayType({ displayType: serverWidget.FieldDisplayType.HIDDEN });
   }
 }
-
-/** A link above the form. */
-export function addLink(form: serverWidget.Form, title: string, url: string): void {
-  form.addPageLink({ type: serverWidget.FormPageLinkType.CROSSLINK, title, url });
-}

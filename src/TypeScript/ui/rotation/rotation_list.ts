@@ -9,6 +9,7 @@ import { dayText, momentText } from '../../netsuite/language/user_format';
 import { connectionsPageUrl, rotateListUrl, rotatePageUrl, setUpPageUrl } from '../../netsuite/links';
 import { pageClock } from '../../netsuite/platform/clock';
 import { rotatableCredentials } from '../../netsuite/queries/rotation_overview';
+import { addLink } from '../parts/page_link';
 import { addTable, type Line } from '../parts/table';
 import { DUE_TEXTS, ROTATION_STATE_TEXTS } from './rotation_words';
 
@@ -57,16 +58,15 @@ export function rotationList(page: number, mayAct: boolean): serverWidget.Form {
   const lines = found
     .slice(0, LINES_A_PAGE)
     .map((records) => rotationListed(records, moment.now, moment.today));
-  const type = serverWidget.FormPageLinkType.CROSSLINK;
-  form.addPageLink({ type, title: say('rotation_connections_page'), url: connectionsPageUrl() });
+  addLink(form, say('rotation_connections_page'), connectionsPageUrl());
   if (lines.length === 0 && mayAct) {
-    form.addPageLink({ type, title: say('common_set_up'), url: setUpPageUrl() });
+    addLink(form, say('common_set_up'), setUpPageUrl());
   }
   if (page > 1) {
-    form.addPageLink({ type, title: say('common_previous_page'), url: rotateListUrl(page - 1) });
+    addLink(form, say('common_previous_page'), rotateListUrl(page - 1));
   }
   if (found.length > LINES_A_PAGE) {
-    form.addPageLink({ type, title: say('common_next_page'), url: rotateListUrl(page + 1) });
+    addLink(form, say('common_next_page'), rotateListUrl(page + 1));
   }
   addTable(
     form,

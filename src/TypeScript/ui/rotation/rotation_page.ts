@@ -22,6 +22,7 @@ import { addFacts, addHidden, type Fact } from '../parts/facts';
 import { showMostImportant } from '../parts/finding_banner';
 import { addFindings } from '../parts/finding_list';
 import { addMarkup } from '../parts/markup_field';
+import { addLink } from '../parts/page_link';
 import { plainText } from '../parts/plain_text';
 import { addTable } from '../parts/table';
 import { apiSecretsPage } from '../set_up/secret_to_create';
@@ -79,14 +80,9 @@ function addLabel(form: serverWidget.Form, label: string): void {
 }
 
 function addLinks(form: serverWidget.Form, credential: number): void {
-  const type = serverWidget.FormPageLinkType.CROSSLINK;
-  form.addPageLink({ type, title: say('rotation_all'), url: rotatePageUrl() });
-  form.addPageLink({
-    type,
-    title: say('rotation_credential_record'),
-    url: recordUrl('credential', credential),
-  });
-  form.addPageLink({ type, title: say('rotation_connections_page'), url: connectionsPageUrl() });
+  addLink(form, say('rotation_all'), rotatePageUrl());
+  addLink(form, say('rotation_credential_record'), recordUrl('credential', credential));
+  addLink(form, say('rotation_connections_page'), connectionsPageUrl());
 }
 
 function addConcerned(form: serverWidget.Form, view: RotationView, page: RotationPage): void {

@@ -91,13 +91,6 @@ export function addBlock(page: Page, id: string, content: Markup, container?: st
   field.defaultValue = content.text;
 }
 
-/** A value that goes back unseen. */
-export function addUnseen(page: Page, id: string, value: string): void {
-  const field = page.addField({ id, label: id, type: serverWidget.FieldType.TEXT });
-  field.updateDisplayType({ displayType: serverWidget.FieldDisplayType.HIDDEN });
-  field.defaultValue = value;
-}
-
 /** What was entered in a step, as the assistant tells it; it may have been anything. */
 export function answersOf(step: Pick<serverWidget.AssistantStep, 'getValue'>): StepAnswers {
   const entered = (name: string): unknown => step.getValue({ id: answerField(name) });

@@ -14,11 +14,12 @@ import { momentText } from '../../netsuite/language/user_format';
 import { formToken } from '../../netsuite/memory/form_token';
 import { SET_UP_PAGE } from '../../netsuite/schema';
 import type { TextKey } from '../../texts/index';
+import { addHidden } from '../parts/facts';
 import { type Markup, markup, NO_MARKUP } from '../parts/markup';
 import { profileName } from '../parts/profile_words';
 import { addBankStep } from './setup_bank_step';
 import { addDetailsStep } from './setup_details_step';
-import { addBlock, addChoice, addUnseen } from './setup_fields';
+import { addBlock, addChoice } from './setup_fields';
 import { SETUP_FORM } from './setup_form';
 import { addCheckStep, addConnectionStep } from './setup_last_steps';
 import { addCreateStep, addIdsStep } from './setup_secret_steps';
@@ -78,7 +79,7 @@ export function showStep(
   assistant.clientScriptModulePath = CLIENT_SCRIPT;
   assistant.currentStep = assistant.getStep({ id: draft.step });
   assistant.errorHtml = errorsMarkup(draft.findings).text;
-  addUnseen(assistant, SETUP_FORM.token, formToken());
+  addHidden(assistant, SETUP_FORM.token, formToken());
   const stamp = markup`<input type="hidden" name="${SETUP_FORM.stamp}" value="${stampOf(draft)}">`;
   addBlock(assistant, 'custpage_stamp', stamp);
   const show: Readonly<Record<SetUpStep, () => void>> = {
@@ -130,7 +131,7 @@ export function resumePage(draft: SetUpDraft): serverWidget.Form {
   const bank = draft.profile === null ? '' : profileName(BANK_PROFILES[draft.profile]);
   const texts = { bank, when: momentText(draft.changedAt), step: say(LABELS[draft.step]) };
   addBlock(form, 'custpage_about', markup`<p>${say('setup_resume_about', texts)}</p>`);
-  addUnseen(form, SETUP_FORM.token, formToken());
+  addHidden(form, SETUP_FORM.token, formToken());
   addChoice(form, { name: 'resume', label: say('setup_resume'), help: say('setup_resume_help') }, [
     { value: 'continue', text: say('setup_resume_continue') },
     { value: 'again', text: say('setup_resume_again') },
