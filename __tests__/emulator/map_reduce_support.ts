@@ -5,7 +5,7 @@ import { libraryForTest, script } from './library_account';
 
 export const COUNT = 'customscript_lib_count_mr';
 export const DEPLOYMENT = 'customdeploy_lib_count';
-const ALL_MODULES = ['N/record', 'N/query', 'N/runtime', 'N/task', 'N/cache'];
+const ALL_MODULES = ['N/record', 'N/query', 'N/search', 'N/runtime', 'N/task', 'N/cache'];
 
 /** Logs everything a summary holds as one line. */
 export const SUMMARIZE = `summarize(summary) {

@@ -11,6 +11,15 @@ export const MAP_REDUCE_QUERY: Assumption<{ mostRows: number }> = {
   value: { mostRows: 100_000 },
 };
 
+export const MAP_REDUCE_SEARCH: Assumption = {
+  id: 'map-reduce-search',
+  assumed:
+    'A search from getInputData is run when the function has ended, at no cost of units and to its last result. In a value a SELECT is { value, text }, a MULTISELECT the same for one choice and an array for several, empty text for none; a checkbox is T or F; a joined column is named name.join, with the join as the script spelt it.',
+  why: 'The help shows two text fields. Public scripts note such values and read them so; getAllValues and JSON.stringify of a result give others.',
+  page: 'section_4483841695',
+  value: true,
+};
+
 export const MAP_REDUCE_ONE_AFTER_ANOTHER: Assumption = {
   id: 'map-reduce-one-after-another',
   assumed:

@@ -13,6 +13,7 @@ export const Sort = Object.freeze({ ASC: 'ASC', DESC: 'DESC', NONE: 'NONE' });
 /** search.Column (section_4345767216). Formulas, summaries and functions are not emulated. */
 export class Column {
   readonly #named: { readonly name: string; readonly join: string | undefined };
+  readonly #written: string | undefined;
   readonly #sort: string | null;
   label: string | null;
 
@@ -20,7 +21,10 @@ export class Column {
   constructor(options: unknown) {
     const given = typeof options === 'string' ? { name: options } : options;
     const checked = Arguments.of('search.createColumn', given, ['name', 'join', 'sort', 'label'], ['name']);
-    this.#named = nameOf(checked.string('name'), checked.optional('join'));
+    const name = checked.string('name');
+    const join = checked.optional<string>('join');
+    this.#named = nameOf(name, join);
+    this.#written = this.#named.join && (join ?? name.split('.')[0]);
     this.#sort = checked.optional<string>('sort') ?? null;
     this.label = checked.optional<string>('label') ?? null;
   }
@@ -36,6 +40,11 @@ export class Column {
   /** Cannot be changed (section_456142211913). */
   get sort(): string | null {
     return this.#sort;
+  }
+
+  /** The join in the script's own spelling; for map/reduce scripts alone. */
+  static writtenJoin(column: Column): string | undefined {
+    return column.#written;
   }
 }
 

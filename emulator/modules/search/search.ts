@@ -244,7 +244,7 @@ export class Search {
     return new PagedData(this.#execution, this, pageSize);
   }
 
-  /** Ids of every record that meets the filters, in the order of the columns that sort; for the results alone. */
+  /** Ids of every record that meets the filters, in the order of the columns that sort; for the results and map/reduce scripts alone. */
   static find(search: Search): number[] {
     const { account, session } = search.#execution;
     const order = search.#columns.flatMap((column) => sorted(search.#info, column));
@@ -253,7 +253,7 @@ export class Search {
     return rows.map(([id]) => Number(id));
   }
 
-  /** What a column shows of a record; for the results alone. */
+  /** What a column shows of a record; for the results and map/reduce scripts alone. */
   static look(search: Search, id: number, column: Column): Looked {
     return look(search.#execution, search.#info, id, column);
   }
