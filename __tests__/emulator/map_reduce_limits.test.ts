@@ -147,7 +147,7 @@ describe('limits', () => {
     expect(keys.map(({ executionCount }) => executionCount).join('')).toBe(`${'1'.repeat(21)}0`);
   });
 
-  test('values and the order of keys', () => {
+  test('values, and the order of keys and values', () => {
     expect(() => checkedPair('k', 'v'.repeat(10 * 1024 * 1024 + 1))).toThrow(
       expect.objectContaining({ name: 'VALUE_LENGTH_IS_OVER_10_MB' }),
     );
@@ -157,10 +157,15 @@ describe('limits', () => {
     const keys = (names: string[]) => sortedByKey(names.map((key) => ({ key }))).map(({ key }) => key);
     expect(keys(['10', '9', '-1'])).toEqual(['-1', '9', '10']);
     expect(keys(['10', '9', 'a'])).toEqual(['10', '9', 'a']);
-    const pairs = [checkedPair('b', '1'), checkedPair('a', '2'), checkedPair('b', '3')];
+    const pairs = [
+      checkedPair('b', '9'),
+      checkedPair('a', '2'),
+      checkedPair('b', '10'),
+      checkedPair('b', '9'),
+    ];
     expect(shuffled(pairs).map(({ key, pairs: group }) => [key, group.map(({ value }) => value)])).toEqual([
       ['a', ['2']],
-      ['b', ['1', '3']],
+      ['b', ['10', '9', '9']],
     ]);
   });
 });

@@ -84,7 +84,10 @@ export function sortedByKey<Item extends { readonly key: string }>(items: readon
   );
 }
 
-/** The values of each key together, in the order of the keys: what the shuffle stage makes for reduce. */
+/**
+ * The values of each key together, as texts in order (section_4472721828), in the order of the keys: what the shuffle stage makes
+ * for reduce.
+ */
 export function shuffled(
   pairs: readonly Pair[],
 ): { readonly key: string; readonly pairs: readonly Pair[] }[] {
@@ -94,5 +97,8 @@ export function shuffled(
     if (group === undefined) groups.set(pair.key, [pair]);
     else group.push(pair);
   }
-  return sortedByKey([...groups].map(([key, group]) => ({ key, pairs: group })));
+  return sortedByKey([...groups].map(([key, group]) => ({ key, pairs: sortedByValue(group) })));
 }
+
+const sortedByValue = (pairs: readonly Pair[]): Pair[] =>
+  [...pairs].sort(({ value: first }, { value: second }) => (first < second ? -1 : first > second ? 1 : 0));
