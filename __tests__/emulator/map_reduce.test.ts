@@ -74,7 +74,7 @@ describe('the way of the data', () => {
     ['a function inside', `[() => 1]`, 'EMULATOR_NOT_IMPLEMENTED'],
     [
       'a faulty query',
-      `({ type: 'suiteql', query: 'SELECT nothing FROM nowhere' })`,
+      `({ type: 'suiteql', query: 'SELECT nothing FROM role' })`,
       'SSS_SEARCH_ERROR_OCCURRED',
     ],
     ['a query that is missing', `({ type: 'suiteql' })`, 'SSS_MISSING_REQD_ARGUMENT'],

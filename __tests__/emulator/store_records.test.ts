@@ -214,6 +214,7 @@ test('list values have ids of the account, and come with the project alone', () 
     'INVALID_RCRD_TYPE',
   );
   expect(thrownBy(() => store.read('customrecord_none', 1)).name).toBe('INVALID_RCRD_TYPE');
+  expect(thrownBy(() => store.read('customer', 1)).name).toBe('EMULATOR_NOT_IMPLEMENTED');
 });
 
 test('system notes are kept in order', () => {

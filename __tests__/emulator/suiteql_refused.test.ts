@@ -28,11 +28,9 @@ const REFUSED: readonly (readonly [string, string | RegExp])[] = [
   [`SELECT NVL(name) FROM ${SHIP}`, /does not take 1 arguments/],
   [`SELECT 1 / 0 FROM dual`, /divisor is equal to zero/],
   [`SELECT TO_DATE('2026-02-30', 'YYYY-MM-DD') FROM dual`, /date not valid/],
-  [`SELECT id FROM transaction`, "Search error occurred: Record 'transaction' was not found."],
-  [
-    `SELECT local_internal_id.id FROM local_internal_id`,
-    "Search error occurred: Record 'local_internal_id' was not found.",
-  ],
+  [`SELECT id FROM customrecord_typo`, "Search error occurred: Record 'customrecord_typo' was not found."],
+  [`SELECT id FROM customlist17`, "Search error occurred: Record 'customlist17' was not found."],
+  [`SELECT mapone FROM map_${SHIP}_typo`, `Search error occurred: Record 'map_${SHIP}_typo' was not found.`],
   [
     `SELECT lenght FROM ${SHIP}`,
     `Search error occurred: Unknown identifier 'lenght'. Available identifiers are: {${SHIP}=${SHIP}}`,
@@ -67,3 +65,13 @@ test.each([
 ])('the emulator says that it lacks %s', (sql) => {
   expect(thrownBy(() => rows(sql)).name).toBe('EMULATOR_NOT_IMPLEMENTED');
 });
+
+test.each(['transaction', 'customer', 'customrecordtype', 'map_item_custitem_typo', 'local_internal_id'])(
+  'the emulator says of %s, which NetSuite may have, that it lacks it',
+  (table) => {
+    expect(thrownBy(() => rows(`SELECT id FROM ${table}`))).toMatchObject({
+      name: 'EMULATOR_NOT_IMPLEMENTED',
+      message: expect.stringContaining(`The record type ${table} is not emulated.`),
+    });
+  },
+);

@@ -9,7 +9,7 @@ import { InternalIds } from './internal_ids';
 import { recordCatalog } from './record_catalog';
 import { RecordReferences } from './record_references';
 import { ensureTable, mapTable, quoted } from './record_tables';
-import type { FieldInfo, RecordTypeInfo } from './record_type_info';
+import { type FieldInfo, mayBeStandardType, type RecordTypeInfo } from './record_type_info';
 import { choicesOf, fromColumn, toColumn } from './record_values';
 import { type SystemNote, SystemNotes } from './system_notes';
 
@@ -76,7 +76,7 @@ export class RecordStore {
   type(id: string): RecordTypeInfo {
     const type = this.#types.get(id);
     if (type !== undefined) return type;
-    if (!id.startsWith('custom')) throw notEmulated(`The record type ${id}`);
+    if (mayBeStandardType(id)) throw notEmulated(`The record type ${id}`);
     throw new SuiteScriptError('INVALID_RCRD_TYPE', `The record type [${id}] is invalid.`);
   }
 

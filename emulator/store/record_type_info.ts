@@ -29,6 +29,12 @@ export interface RecordTypeInfo {
   readonly definition?: RecordType;
 }
 
+/**
+ * Whether an id that the account does not have may be a record type of NetSuite's own, which the emulator lacks. The ids of a project's
+ * own types are known to be missing; `customer` is none of them.
+ */
+export const mayBeStandardType = (id: string): boolean => !/^custom(?:list|record|transaction)[_\d]/.test(id);
+
 /** Makes a field of the emulator's own, outside any XML. */
 export function bodyField(id: string, label: string, type: FieldType, target?: string): FieldInfo {
   return { id, label, type, stored: true, ...(target === undefined ? {} : { target }) };

@@ -4,7 +4,7 @@ import { derivedColumns, type OutputColumn, type SelectedItem, withNames } from 
 import { rowLimit } from './row_limit';
 import type { Table } from './schema';
 import { rowName, Scope, type Source } from './scope';
-import { recordNotFound, unsupportedSearch } from './search_error';
+import { missingTable, unsupportedSearch } from './search_error';
 import type { Expression, FromItem, OrderItem, Query, SelectItem, SelectQuery } from './syntax';
 import type { Translated } from './translated';
 
@@ -32,6 +32,7 @@ export class QueryTranslator {
   /**
    * @param outer the names of the query around this one, if there is one
    * @throws SSS_SEARCH_ERROR_OCCURRED when it names what does not exist or breaks a rule of SuiteQL
+   * @throws EMULATOR_NOT_IMPLEMENTED when it uses what only NetSuite has
    */
   translate(query: Query, outer?: Scope): TranslatedQuery {
     const { body } = query;
@@ -122,7 +123,7 @@ export class QueryTranslator {
     switch (item.kind) {
       case 'table': {
         const table = this.#tables.get(item.table);
-        if (table === undefined) throw recordNotFound(item.table);
+        if (table === undefined) throw missingTable(item.table);
         this.#used.add(table);
         const row = rowName(item.alias, 0);
         return {

@@ -1,4 +1,5 @@
-import { SuiteScriptError } from '../../runtime/suitescript_error';
+import { notEmulated, SuiteScriptError } from '../../runtime/suitescript_error';
+import { mayBeStandardType } from '../record_type_info';
 
 const NAME = 'SSS_SEARCH_ERROR_OCCURRED';
 
@@ -13,6 +14,13 @@ export function unsupportedSearch(reason: string): SuiteScriptError {
 /** A table that is not there, or that the role may not see: NetSuite does not tell them apart. */
 export function recordNotFound(table: string): SuiteScriptError {
   return new SuiteScriptError(NAME, `Search error occurred: Record '${table}' was not found.`);
+}
+
+/** A table that the account does not have: NetSuite's error for a type of the project's own, the emulator's for what NetSuite may have. */
+export function missingTable(table: string): SuiteScriptError {
+  return mayBeStandardType(table.replace(/^map_/, ''))
+    ? notEmulated(`The record type ${table}`)
+    : recordNotFound(table);
 }
 
 /** `alias.column` where the table has no such column. */
