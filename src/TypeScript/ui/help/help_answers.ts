@@ -58,7 +58,7 @@ export function helpContents(): Markup {
   const links = HELP_TOPICS.map(
     (topic) => markup`<li><a href="${helpUrl(topic)}">${say(TITLES[topic])}</a></li>`,
   );
-  return markup`<nav aria-label="${say('help_contents')}"><ul style="margin:4px 0;padding-left:24px">${links}</ul></nav>`;
+  return markup`<nav aria-label="${say('help_contents')}"><ul style="margin:4px 0;padding-left:24px;line-height:1.8">${links}</ul></nav>`;
 }
 
 /** The questions that people ask, each with its answer. */
