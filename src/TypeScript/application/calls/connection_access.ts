@@ -56,9 +56,10 @@ export function openConnection(
 }
 
 /**
- * Where a secret goes with each call, nothing is taken out of the cache, which other scripts can write to. That holds for a client ID too, although it is no secret by itself (RFC 6749 section 2.2): the entry says which
- * API secret it is and which bank wants it, so a changed one could name any that the calling script may use. A token stands
- * in the same entry as the address: whoever changes the one has read the other.
+ * Where a secret goes with each call, nothing is taken out of the cache, which other scripts can write to. That holds for a
+ * client ID too, although it is no secret by itself (RFC 6749 section 2.2): the entry says which API secret it is and which
+ * bank wants it, so a changed one could name any that the calling script may use. A token stands in the same entry as the
+ * address: whoever changes the one has read the other.
  */
 function isUsedAsKept(records: KeptRecords): boolean {
   const { method, profile } = credentialInUse(records);
