@@ -90,7 +90,7 @@ test('when every connection works it says so, and when that was seen last', () =
   expect(portlet(viewer()).html).toContain('All banks answer.');
   expect(portlet().html).toMatch(/Last checked: 11\/23\/2026/);
   company.editInline('connection', connection, { state: 'disabled' });
-  expect(portlet().html).toContain('All bank connections are disabled.');
+  expect(portlet().html).toContain('No bank connection is in use.');
 });
 
 test('10,000 connections cost one query and at most 40 units', () => {

@@ -5,9 +5,9 @@ export const NEXT_STEPS_TEXTS = {
   next_title: { en: 'Bank Connections: What to Do Next', pt_BR: 'Conexões bancárias: próximos passos' },
   next_all_answer: { en: 'All banks answer.', pt_BR: 'Todos os bancos respondem.' },
   next_last_checked: { en: 'Last checked: {moment}', pt_BR: 'Última verificação: {moment}' },
-  next_all_disabled: {
-    en: 'All bank connections are disabled.',
-    pt_BR: 'Todas as conexões bancárias estão desabilitadas.',
+  next_none_in_use: {
+    en: 'No bank connection is in use.',
+    pt_BR: 'Nenhuma conexão bancária está em uso.',
   },
   next_empty: {
     en: 'There are no bank connections yet.',

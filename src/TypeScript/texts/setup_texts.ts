@@ -282,8 +282,8 @@ export const SETUP_TEXTS = {
   setup_plan_record: { en: 'Record', pt_BR: 'Registro' },
   setup_plan_name: { en: 'Name', pt_BR: 'Nome' },
   setup_plan_what: { en: 'Action', pt_BR: 'Ação' },
-  setup_plan_made: { en: 'will be created', pt_BR: 'será criado' },
-  setup_plan_used: { en: 'already exists and will be used', pt_BR: 'já existe e será usado' },
+  setup_plan_made: { en: 'will be created', pt_BR: 'a criar' },
+  setup_plan_used: { en: 'already exists and will be used', pt_BR: 'já existe, a reutilizar' },
   setup_plan_warned: {
     en: 'Warnings are sent 30, 14, 7 and 1 days before something expires, and daily afterwards.',
     pt_BR: 'Avisos são enviados 30, 14, 7 e 1 dias antes de algo vencer, e diariamente depois.',

@@ -7,7 +7,7 @@ const needs = (...summaries: readonly [ConnectionNeed, number, (string | null)?]
 test.each([
   ['no connection', needs(), { kind: 'none_yet' }],
   ['needs that none has', needs(['refused', 0]), { kind: 'none_yet' }],
-  ['only disabled ones', needs(['disabled', 3]), { kind: 'all_disabled' }],
+  ['only disabled ones', needs(['disabled', 3]), { kind: 'none_in_use' }],
   [
     'all that are in use work',
     needs(['nothing', 2, '2026-11-23T06:00:00.000Z'], ['disabled', 1]),

@@ -23,12 +23,12 @@ export interface NextStep {
 }
 
 /**
- * What to do next about the bank connections. `none_yet`: there is no connection. `all_disabled`: none is in use.
+ * What to do next about the bank connections. `none_yet`: there is no connection. `none_in_use`: none is in use.
  * `all_answer`: every one in use works, as far as it was checked at `lastChecked`.
  */
 export type NextSteps =
   | { readonly kind: 'none_yet' }
-  | { readonly kind: 'all_disabled' }
+  | { readonly kind: 'none_in_use' }
   | { readonly kind: 'all_answer'; readonly lastChecked: Instant | null }
   | { readonly kind: 'steps'; readonly steps: readonly NextStep[]; readonly further: number };
 
@@ -51,6 +51,6 @@ export function nextSteps(needs: readonly NeedSummary[]): NextSteps {
     };
   const working = present.find(({ need }) => need === 'nothing');
   return working === undefined
-    ? { kind: 'all_disabled' }
+    ? { kind: 'none_in_use' }
     : { kind: 'all_answer', lastChecked: working.lastVerified };
 }

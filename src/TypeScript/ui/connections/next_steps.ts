@@ -49,8 +49,8 @@ function contentOf(next: NextSteps, maySetUp: boolean): Markup {
       return maySetUp
         ? markup`<p>${say('next_empty')} <a href="${setUpPageUrl()}">${say('next_set_up')}</a></p>`
         : markup`<p>${say('health_empty_viewer')}</p>`;
-    case 'all_disabled':
-      return markup`<p>${say('next_all_disabled')}</p>`;
+    case 'none_in_use':
+      return markup`<p>${say('next_none_in_use')}</p>`;
     case 'all_answer': {
       const moment = next.lastChecked === null ? say('common_never') : momentText(next.lastChecked);
       return markup`<p><strong>✓ ${say('next_all_answer')}</strong> ${say('next_last_checked', { moment })}</p>`;
