@@ -26,10 +26,12 @@ export const NOTICES = {
 
 /** A page that says one sentence, with the way on to the list for who may see it. */
 export function noticePage(notice: keyof typeof NOTICES): serverWidget.Form {
+  // Told first: a load of texts brings those of the same page and what all pages share, so that one is enough.
+  const label = plainText(say(NOTICES[notice]));
   const form = serverWidget.createForm({ title: say('common_bank_connections') });
   const sentence = form.addField({
     id: 'custpage_notice',
-    label: plainText(say(NOTICES[notice])),
+    label,
     type: serverWidget.FieldType.LABEL,
   });
   sentence.updateLayoutType({ layoutType: serverWidget.FieldLayoutType.OUTSIDEABOVE });
