@@ -54,12 +54,12 @@ export const ROTATION_FINDINGS = {
   BCR_FALLBACK_USED: {
     severity: 'warning',
     message:
-      'A bank call used the previous secret: the bank refused the new one, or the script that called may not use it. When the grace period ends, that call fails.',
+      'A bank call used the previous secret: the bank refused the new one, or the script that called may not use it. Unless this has been resolved since, that call fails when the grace period ends.',
     remedy:
       'Open the failed event below: From shows the script. Add it to Restrict To Scripts of the new API secret. If it is on the list, ask the bank whether the new secret is active everywhere, or roll back.',
     pt_BR: {
       message:
-        'Uma chamada ao banco usou o segredo anterior: o banco recusou o novo, ou o script que chamou não pode usá-lo. Quando o período de carência terminar, essa chamada falhará.',
+        'Uma chamada ao banco usou o segredo anterior: o banco recusou o novo, ou o script que chamou não pode usá-lo. Se isso ainda não foi resolvido, essa chamada falhará quando o período de carência terminar.',
       remedy:
         'Abra o evento de falha abaixo: De mostra o script. Adicione-o a Restringir a scripts do novo segredo de API. Se ele já estiver na lista, pergunte ao banco se o novo segredo está ativo em todos os sistemas, ou reverta a rotação.',
     },

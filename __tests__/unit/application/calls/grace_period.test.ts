@@ -57,12 +57,16 @@ describe('in a grace period', () => {
     ]);
   });
 
-  test('a role that may not write events keeps no call from the previous secret', () => {
+  test('an event that cannot be saved keeps no call from the previous secret, and is tried again', () => {
     const calls = rotated();
-    jest.spyOn(calls.world.events, 'append').mockImplementation(() => {
+    const append = jest.spyOn(calls.world.events, 'append').mockImplementationOnce(() => {
       throw new Error('INSUFFICIENT_PERMISSION');
     });
     expect(callWith(calls)).toBe(200);
+    calls.live.clear();
+    expect(callWith(calls)).toBe(200);
+    expect(append).toHaveBeenCalledTimes(2);
+    expect(calls.world.appended).toHaveLength(1);
     expect(calls.world.logged).toContainEqual({
       level: 'debug',
       title: 'Bank Credentials: use of the previous secret not noted',

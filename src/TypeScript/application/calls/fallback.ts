@@ -16,8 +16,8 @@ export interface FallbackPorts {
 /**
  * Notes that a call took the previous secret, because the bank refused the current one or the calling script may not use it.
  * When the grace period is over that call fails, so it stands among the events of the rotation, where a person sees it in
- * time: once for each script in a rotation. About 8 units then, 1 afterwards. Never throws: a note that cannot be saved (a
- * role that may not) breaks no call.
+ * time: once a day for each script. About 8 units then, 1 afterwards. Never throws: a note that cannot be saved (a role that
+ * may not) breaks no call, and is tried again with the next token.
  */
 export function noteFallback(ports: FallbackPorts, { credential }: CredentialInUse): void {
   const { id, rotation } = credential;
@@ -42,8 +42,8 @@ export function noteFallback(ports: FallbackPorts, { credential }: CredentialInU
       outcome: 'BCR_FALLBACK_USED',
       correlationId,
     });
+    keepFallbackNoted(cache, correlationId, scriptId);
   } catch {
     log.debug('Bank Credentials: use of the previous secret not noted', { credential: id });
   }
-  keepFallbackNoted(cache, correlationId, scriptId);
 }

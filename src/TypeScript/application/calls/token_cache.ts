@@ -115,7 +115,7 @@ export function dropFailure(cache: TokenCache, credential: number): void {
   cache.remove(failureKey(credential));
 }
 
-/** Seconds for which it is remembered that a fallback was noted: a usual grace period. */
+/** Seconds for which it is remembered that a fallback was noted: a usual grace period. In a longer one it is noted again. */
 const FALLBACK_NOTED = 24 * 60 * 60;
 
 /**
